@@ -17,6 +17,8 @@ from .classes.change import Change
 from .classes.doubtfulsegments import DoubtfulSegments
 from .classes.findsimilar import FindSimilar
 from .classes.namefrom import NameFrom
+from .classes.propagatelabels import PropagateLabels
+from .classes.splitclass import SplitClass
 from .datasetreport import DatasetReport
 from .evaluate import Evaluate
 from .evaluateinstances import EvaluateInstances
@@ -49,6 +51,8 @@ ALGORITHMS = (
     DoubtfulSegments,
     NameFrom,
     Change,
+    PropagateLabels,
+    SplitClass,
     TileGridAlgorithm,
     Segment,
     ChooseK,

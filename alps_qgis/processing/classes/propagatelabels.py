@@ -91,9 +91,7 @@ class PropagateLabels(AlpsAlgorithm):
         if parameters.get("LABELS"):
             layer = self.parameterAsVectorLayer(parameters, "LABELS", context)
             if layer is None or not layer.isValid():
-                raise EngineFailure(
-                    "annotations", tr("The layer with labels cannot be read; choose another layer.")
-                )
+                raise EngineFailure("annotations", tr("The layer with labels cannot be read; choose another layer."))
             self._labels = self._reads(vector_path(layer, context, "labels"))
 
     def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:

@@ -82,4 +82,7 @@ class SplitClass(AlpsAlgorithm):
         for each in result["parts"]:
             text = tr("{name}: {count} segments")
             feedback.pushInfo(text.format(name=each["class_name"], count=each["n_segments"]))
-        return {**load_copies(result, folder, context, self.parameterAsBool(parameters, "LOAD", context)), "N_PARTS": len(result["parts"])}
+        return {
+            **load_copies(result, folder, context, self.parameterAsBool(parameters, "LOAD", context)),
+            "N_PARTS": len(result["parts"]),
+        }

@@ -72,6 +72,8 @@ def inputs(
         "relabel": {"INPUT": [segments], "CODEBOOK_IN": codebook},
         "findsimilar": {"INPUT": [segments], "CODEBOOK_IN": codebook, "EXAMPLES": segments},
         "doubtfulsegments": {"INPUT": [segments], "CODEBOOK_IN": codebook},
+        "propagatelabels": {"INPUT": [segments], "CODEBOOK_IN": codebook},
+        "splitclass": {"INPUT": [segments], "CODEBOOK_IN": codebook, "CLASS": "a"},
         "namefrom": {"INPUT": [segments], "CODEBOOK_IN": codebook, "REFERENCE_RASTER": classes},
         "change": {"INPUT": segments, "AFTER": segments, "CODEBOOK_IN": codebook},
         "tilegrid": {"INPUT": scene},

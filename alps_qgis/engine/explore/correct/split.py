@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ...classes import Resolved
+from ...classes import Resolved, automatic_name, is_automatic
 from ...codebook.assign import one_thread
 from ...codebook.lloyd import lloyd, settle
 from ...errors import SegmentsError, SettingsError
@@ -115,14 +115,19 @@ def find_class(resolved: Resolved, wanted: str) -> int:
 
 
 def names_of_parts(resolved: Resolved, class_id: int, n: int) -> list[str]:
-    """Return names for n new classes beside one: its name with 2, 3 … that no class has yet."""
+    """Return names for n new classes beside one: its name with 2, 3 … that no class has yet.
+
+    Parts of a class with an automatic name get automatic names, as nobody has named them.
+    """
     taken = {each.name for each in resolved.classes}
     name = next(each.name for each in resolved.classes if each.class_id == class_id)
+    automatic = is_automatic(name)
     found: list[str] = []
-    number = 2
+    number = max([*resolved.of_cluster, -1]) + 1 if automatic else 2
     while len(found) < n:
-        if f"{name} {number}" not in taken:
-            found.append(f"{name} {number}")
+        part = automatic_name(number) if automatic else f"{name} {number}"
+        if part not in taken:
+            found.append(part)
         number += 1
     return found
 

@@ -118,6 +118,7 @@ def test_below_the_threshold_everything_stays(collection):
 
 
 def test_overrides_of_the_user_stay_whatever_the_layer_says(files, tmp_path):
+    """Fault 386: a layer replaced corrections that the user had made by hand."""
     collection = open_collection(*files)
     own = int(collection.class_of()[1])
     edited = tmp_path / "edited_segments.gpkg"
@@ -160,6 +161,7 @@ def test_a_class_that_the_user_named_keeps_its_ground_without_labels(files, tmp_
 
 
 def test_labels_in_another_crs_and_of_any_shape_are_read(files, tmp_path):
+    """Fault 385: labels that could not be used were left out without a word."""
     box = shapely.box(500_020, 4_999_990, 500_030, 5_000_000)
     line = shapely.LineString([(500_000 + 35, 4_999_995), (500_000 + 45, 4_999_995)])
     labels = [(pixel(0), 1), (box.buffer(-1), 2), (line, 7), (shapely.Point(0, 0), 9), (pixel(20), None)]
@@ -175,6 +177,7 @@ def test_labels_in_another_crs_and_of_any_shape_are_read(files, tmp_path):
 
 
 def test_a_segment_with_two_labels_is_left_out(files, tmp_path):
+    """Fault 385: the last of two labels won."""
     progress = Warned()
     labels = [(pixel(0), "a"), (pixel(0), "b"), (pixel(1), "a"), (pixel(2), "b")]
 

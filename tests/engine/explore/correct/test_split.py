@@ -87,6 +87,16 @@ def test_a_class_is_found_by_its_number_too_and_another_is_refused(files, tmp_pa
         run_job("split", {**given, "out": str(tmp_path / "two"), "class": "lake"}, SILENT)
 
 
+def test_parts_of_a_class_that_nobody_named_have_automatic_names(tmp_path):
+    """Fault 384: “Class 1 2” counted as a name that the user gave, so a reference could not name it."""
+    segments, codebook = write_collection(tmp_path, k=2)
+    given = {"segments": list(map(str, segments)), "codebook": str(codebook), "out": str(tmp_path / "out")}
+
+    result = run_job("split", {**given, "class": "Class 2", "settings": {"parts": 3}}, SILENT)
+
+    assert [each["class_name"] for each in result["parts"]] == ["Class 2", "Class 3", "Class 4"]
+
+
 def test_a_class_of_equal_segments_cannot_be_split(collection):
     collection.pfl[:] = 1.0
 

@@ -84,13 +84,13 @@ def test_points_of_the_project_name_the_segments_of_a_copy(
 
 
 def test_a_class_is_split_in_a_copy(labelled: dict[str, str], tmp_path: Path, project: QgsProject) -> None:
-    given = {"INPUT": [labelled["SEGMENTS"]], "CODEBOOK_IN": labelled["CODEBOOK"], "CLASS": "Class 1", "PARTS": 3}
+    given = {"INPUT": [labelled["SEGMENTS"]], "CODEBOOK_IN": labelled["CODEBOOK"], "CLASS": "Class 1", "PARTS": 2}
     given["OUTPUT"] = str(tmp_path / "out")
 
     results = processing.run("alps:splitclass", given, feedback=QgsProcessingFeedback(False))
 
-    assert results["N_PARTS"] == 3
-    assert set(names(results).values()) == {"Class 1", "Class 2", "Class 1 2", "Class 1 3"}
+    assert results["N_PARTS"] == 2
+    assert set(names(results).values()) == {"Class 1", "Class 2", "Class 3"}
 
 
 def test_a_class_that_does_not_exist_is_named(labelled: dict[str, str], tmp_path: Path) -> None:

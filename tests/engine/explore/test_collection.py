@@ -80,6 +80,7 @@ def test_the_class_of_a_segment_follows_the_one_rule(collection):
 
 
 def test_a_segment_that_was_drawn_by_hand_is_there_but_answers_nothing(written, tmp_path):
+    """Fault 380."""
     files, codebook = written
     [batch] = read_segments(files[0])
     pfl = batch.pfl.copy()
@@ -107,6 +108,7 @@ def test_a_file_without_segments_is_a_collection_of_none(written, tmp_path):
 
 
 def test_clusters_of_another_codebook_are_refused_with_the_way_out(written, tmp_path):
+    """Fault 378."""
     files, codebook = written
     book = read_codebook(codebook)
     other = tmp_path / "other.gpkg"
@@ -120,6 +122,7 @@ def test_clusters_of_another_codebook_are_refused_with_the_way_out(written, tmp_
 
 
 def test_a_file_that_does_not_tell_its_codebook_is_compared_with_it(written, tmp_path):
+    """Fault 378."""
     files, codebook = written
     [batch] = read_segments(files[0])
     meta = replace(read_meta(files[0]), codebook=None)

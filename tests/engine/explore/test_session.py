@@ -95,6 +95,7 @@ def test_the_end_of_stdin_ends_it(asker):
 
 
 def test_a_question_that_waits_is_dropped_for_a_newer_one(asker):
+    """Fault 382."""
     asker.until("ready")
     asker.send(
         {"ask": "all_members", "id": "a", "arguments": {"class_id": 0}},
@@ -110,6 +111,7 @@ def test_a_question_that_waits_is_dropped_for_a_newer_one(asker):
 
 
 def test_what_cannot_be_answered_is_an_error_and_the_session_goes_on(asker):
+    """Fault 381."""
     asker.until("ready")
     assert "update" in asker.ask("teleport")["error"]["message"]
     assert "`n` is -1" in asker.ask("members", class_id=0, n=-1)["error"]["message"]
@@ -119,6 +121,7 @@ def test_what_cannot_be_answered_is_an_error_and_the_session_goes_on(asker):
 
 
 def test_a_question_of_megabytes_is_read(asker):
+    """Fault 382."""
     asker.until("ready")
     overrides = [[0, 1 + n % 60, n % 3] for n in range(200_000)]
     state = asker.ask("state", overrides=overrides)["result"]

@@ -85,6 +85,7 @@ def test_a_threshold_is_suggested_whatever_the_scores_are():
 
 
 def test_examples_without_a_pfl_are_refused_and_others_count(collection):
+    """Fault 380."""
     collection.pfl[3] = np.nan
     collection.described[3] = False
     directions = find_directions(collection)

@@ -54,6 +54,7 @@ def pictures(exploration: Exploration, **arguments) -> tuple[list[str | None], l
     ids=["RGB", "one band without CRS", "eight bands of 16 bits", "reals"],
 )
 def test_a_picture_shows_the_ground_under_the_segment(tmp_path, values, raster):
+    """Fault 379."""
     exploration = labelled(tmp_path, values, **raster)
 
     files, problems = pictures(exploration, size=64)
@@ -91,6 +92,7 @@ def test_pictures_are_drawn_once(tmp_path):
 
 
 def test_a_scene_that_is_gone_or_another_one_gives_plain_shapes_and_one_sentence(tmp_path):
+    """Fault 379."""
     exploration = labelled(tmp_path, halves(3))
     make_raster(tmp_path / "scene.tif", halves(3)[:, ::-1, ::-1])
 

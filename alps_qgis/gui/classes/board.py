@@ -136,6 +136,7 @@ class Board(QWidget):
         splitter.setChildrenCollapsible(False)
         splitter.setSizes([360, 300])
         self._splitter = splitter
+        self._sizes: list[int] = []
         self.tabs.currentChanged.connect(self._make_room)
         outer.addWidget(splitter, 1)
         self._status = QLabel(self)
@@ -213,7 +214,11 @@ class Board(QWidget):
         above, below = self._splitter.sizes()
         wanted = min(_PANEL_PX, above + below - _TABLE_PX)
         if tab > 0 and below < wanted:
+            self._sizes = [above, below]
             self._splitter.setSizes([above + below - wanted, wanted])
+        elif tab == 0 and self._sizes:
+            self._splitter.setSizes(self._sizes)
+            self._sizes = []
 
     def _listen_to_selection(self) -> None:
         model = self.view.selectionModel()

@@ -59,3 +59,26 @@ def test_nothing_is_left_over_if_a_run_is_interrupted(
     environment = {**os.environ, "ALPS_ENGINE_PYTHON": engine}
     ran = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300, check=False)
     assert ran.returncode == 0, ran.stdout + ran.stderr
+
+
+@pytest.mark.gui
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("Xvfb") is None, reason="no Xvfb")
+def test_name_merge_correct_split_and_apply_in_the_panel_of_classes(
+    engine: str, staged_plugin: Path, make_scene: Any, tmp_path: Path
+) -> None:
+    command = [
+        sys.executable,
+        str(ROOT / "tools" / "classes_window.py"),
+        f"--scene={make_scene('fields.tif', size=256)}",
+        f"--out={tmp_path / 'shots'}",
+        f"--plugins={staged_plugin.parent}",
+        "--clusters=4",
+    ]
+    environment = {**os.environ, "ALPS_ENGINE_PYTHON": engine}
+    ran = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300, check=False)
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    seen = json.loads((tmp_path / "shots" / "report.json").read_text(encoding="utf-8"))
+    assert seen["no_session"] == ""
+    assert seen["names"][0] == "Gras"
+    assert (tmp_path / "shots" / "9_applied.png").is_file()

@@ -93,7 +93,8 @@ class SegmentTool(QgsMapTool):
         work = self._dock.work
         if work is not None:
             self._views.show_segments(work.run.codebook)
-            self._dock.say(tr("Point at a segment, or drag over several, and press 1 to 9. 0 lets the cluster decide."))
+            text = tr("Point at a segment or drag over several, then press 1 to 9, or 0 to let the cluster decide.")
+            self._dock.say(text)
         self.canvas().setFocus()
 
     def deactivate(self) -> None:
@@ -203,7 +204,7 @@ class SegmentTool(QgsMapTool):
         entry = work.entry(class_id)
         name = entry.name[:80].replace("<", "&lt;") if entry is not None else tr("no class")
         color = entry.color if entry is not None else "#888888"
-        text = f'<span style="color:{color}">⬛</span> <b>{name}</b>'
+        text = f'<span style="color:{color}">■</span> <b>{name}</b>'
         if confidence is not None:
             text += " · " + tr("confidence {} %").format(round(confidence * 100))
         QToolTip.showText(self.canvas().mapToGlobal(self._pointer + QPoint(12, 12)), text, self.canvas())

@@ -12,7 +12,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from qgis_window import ROOT, run_window, told
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from qgis_window import ROOT, run_window, told  # noqa: E402
 
 STEPS = Path(__file__).resolve().parent / "classes_window_steps.py"
 

@@ -7,7 +7,16 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from alps_qgis.engine.pages.plot import Chart, draw
+
 BEGIN, END = "<!-- figures: benchmarks/few_labels.py --docs -->", "<!-- end of figures -->"
+
+_CURVES = {
+    "asked": "ALPS, asked labels",
+    "random": "ALPS, random labels",
+    "asked: pixels": "pixels, asked labels",
+    "random: pixels": "pixels, random labels",
+}
 
 _METHODS = {
     "random": "ALPS, labels drawn at random",
@@ -25,11 +34,22 @@ _METHODS = {
 def write_docs(results: dict[str, Any], docs: Path) -> None:
     """Write figures and tables."""
     (docs / "few-labels.json").write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
+    for name, figures in results["sets"].items():
+        (docs / "images" / f"few_labels_{name}.svg").write_text(curves(name, figures, results["counts"]), "utf-8")
     page = docs / "few-labels.md"
     text = page.read_text(encoding="utf-8")
     before, rest = text.split(BEGIN)
     _, after = rest.split(END)
     page.write_text(f"{before}{BEGIN}\n\n{tables(results)}\n{END}{after}", encoding="utf-8")
+
+
+def curves(name: str, figures: dict[str, Any], counts: list[int]) -> str:
+    """Return mIoU over the number of labels as SVG."""
+    lines = {title: [figures["mean"][method][str(n)] for n in counts] for method, title in _CURVES.items()}
+    element = str(draw(Chart(f"{name}: mIoU", "labelled segments of each class", [str(n) for n in counts], lines)))
+    return (
+        element.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1) if "xmlns" not in element else element
+    )
 
 
 def tables(results: dict[str, Any]) -> str:
@@ -41,6 +61,7 @@ def _of_set(name: str, figures: dict[str, Any], counts: list[int]) -> Iterator[s
     heads = [f"{count} a class" for count in counts]
     yield f"**{name}**: {figures['n_segments']:,} segments, {figures['classes']} classes; with a true class for every "
     yield f"segment, mIoU would be {figures['perfect']:.3f}.\n"
+    yield f"![mIoU over the number of labels, {name}](images/few_labels_{name}.svg)\n"
     yield f"| mIoU | {' | '.join(heads)} |"
     yield f"|---|{'---|' * len(counts)}"
     for method, title in _METHODS.items():

@@ -162,8 +162,9 @@ class ClassButtons(QObject):
         class_id = ids[0]
 
         def done(answer: dict[str, Any]) -> None:
-            parts = [part["selection"] for part in answer.get("parts") or [] if part.get("n")]
-            added = work.edits.split(class_id, parts)
+            found = [part for part in answer.get("parts") or [] if part.get("n")]
+            names = [str(part.get("name") or "") for part in found[1:]]
+            added = work.edits.split(class_id, [part["selection"] for part in found], names)
             if added:
                 work.refresh()
                 self._board.choose([class_id, *added])

@@ -22,7 +22,10 @@ from .next_labels import next_labels
 _EXAMPLES = (5, 100)
 """Minimum and maximum number of examples of a named class without labels."""
 
-_SCALING = "few labels: scaling"
+_SCALING, _PROPOSED, _ACCEPTED = "few labels: scaling", "few labels: proposed", "few labels: accepted"
+
+_BULK = 0.9, 10
+"""Proposals of a class were accepted together if this share of them, and at least this many, have the class now."""
 
 
 @dataclass(frozen=True)
@@ -148,11 +151,31 @@ def _scaling_of(exploration: Exploration) -> Scaling:
     return found
 
 
+def _labels_by_hand(exploration: Exploration) -> np.ndarray:
+    """Return (n,) int32 the labels without those that were accepted together from earlier proposals.
+
+    To learn from its own answers would only make the model surer of its mistakes.
+    """
+    collection, kept = exploration.collection, exploration.kept
+    labels = labels_of_overrides(collection)
+    accepted = kept.setdefault(_ACCEPTED, np.full(len(collection), -1, np.int32))
+    rows, class_ids = kept.pop(_PROPOSED, (np.empty(0, np.int64), np.empty(0, np.int32)))
+    share, minimum = _BULK
+    for class_id in np.unique(class_ids):
+        own = rows[class_ids == class_id]
+        taken = own[labels[own] == class_id]
+        if len(taken) >= max(share * len(own), minimum):
+            accepted[taken] = class_id
+    labels[(accepted >= 0) & (labels == accepted)] = -1
+    return labels
+
+
 def _propagate(exploration: Exploration, arguments: dict[str, Any]) -> dict[str, Any]:
     collection = exploration.collection
-    labels = labels_of_overrides(collection)
+    labels = _labels_by_hand(exploration)
     settings = PropagateSettings(threshold=float(arguments["threshold"]), seed=arguments.get("seed", 0))
     found = propagate(collection, labels, settings, scaling=_scaling_of(exploration))
+    exploration.kept[_PROPOSED] = found.rows, found.class_ids
     proposals = []
     for index in np.unique(collection.file[found.rows]):
         at = np.flatnonzero(collection.file[found.rows] == index)
@@ -175,7 +198,7 @@ def _propagate(exploration: Exploration, arguments: dict[str, Any]) -> dict[str,
 
 def _next_labels(exploration: Exploration, arguments: dict[str, Any]) -> dict[str, Any]:
     collection = exploration.collection
-    labels, scaling = labels_of_overrides(collection), _scaling_of(exploration)
+    labels, scaling = _labels_by_hand(exploration), _scaling_of(exploration)
     rows, targets, _ = _training(collection, labels)
     model = SegmentClassifier(scaling, collection.pfl[rows], targets)
     free = np.flatnonzero(collection.described & (labels < 0))

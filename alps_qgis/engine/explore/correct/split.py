@@ -136,11 +136,13 @@ def _split(exploration: Exploration, arguments: dict[str, Any]) -> dict[str, Any
     collection = exploration.collection
     settings = SplitSettings(parts=arguments["parts"], seed=arguments.get("seed", 0))
     found = split_class(collection, arguments["class_id"], settings)
+    names = [None, *names_of_parts(collection.resolved, arguments["class_id"], found.n_parts - 1)]
     parts = []
     for number in range(found.n_parts):
         rows = found.members(number)
         parts.append(
             {
+                "name": names[number],
                 "n": len(rows),
                 "area_px": int(collection.area_px[rows].sum()),
                 "typical": collection.refs(found.typical(number, _TYPICAL)),

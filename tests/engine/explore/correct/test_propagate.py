@@ -223,3 +223,22 @@ def test_the_session_proposes_from_the_overrides_so_far(collection, tmp_path):
 
     asked = ASKS["next_labels"]("next_labels", Exploration(collection, tmp_path), {"n": 4})
     assert len(asked["refs"]) == 4
+
+
+def test_accepted_proposals_are_not_learned_from_as_if_they_were_labels(collection, tmp_path):
+    """Fault 387: after a click on Apply, the model learned from thousands of its own answers."""
+    row = ClassRow(None, 50, "water", "#0000ff")
+    collection.set_rows([*collection.rows, row])
+    other, third = (int(collection.class_of()[at]) for at in (1, 2))
+    collection.set_overrides([(0, int(collection.fid[0]), 50), (0, int(collection.fid[1]), other)])
+    exploration = Exploration(collection, tmp_path)
+    first = ASKS["propagate"]("propagate", exploration, {"threshold": 0.5})
+    for each in first["proposals"]:
+        collection.set_overrides([(each["file"], *pair) for pair in zip(each["fids"], each["class_ids"])])
+    # One more label by hand.
+    collection.set_overrides([(0, int(collection.fid[2]), third)])
+
+    again = ASKS["propagate"]("propagate", exploration, {"threshold": 0.5})
+
+    assert first["n_labels"] == 2
+    assert again["n_labels"] == 3

@@ -108,5 +108,6 @@ def test_the_session_shows_typical_segments_of_each_part(collection, tmp_path):
     answer = ASKS["split"]("split", Exploration(collection, tmp_path), {"class_id": 0, "parts": 3, "seed": 1})
 
     assert [part["n"] for part in answer["parts"]] == [40, 40, 40]
+    assert [part["name"] for part in answer["parts"]] == [None, "ground 2", "ground 3"]
     assert all(len(part["typical"]) == 6 for part in answer["parts"])
     assert {one["file"] for one in answer["parts"][0]["selection"]} == {0, 1}

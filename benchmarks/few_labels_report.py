@@ -12,10 +12,10 @@ from alps_qgis.engine.pages.plot import Chart, draw
 BEGIN, END = "<!-- figures: benchmarks/few_labels.py --docs -->", "<!-- end of figures -->"
 
 _CURVES = {
-    "asked": "ALPS, asked labels",
-    "random": "ALPS, random labels",
-    "asked: pixels": "pixels, asked labels",
-    "random: pixels": "pixels, random labels",
+    "asked": "asked",
+    "random": "random",
+    "asked: pixels": "pixels, asked",
+    "random: pixels": "pixels, random",
 }
 
 _METHODS = {
@@ -59,7 +59,7 @@ def tables(results: dict[str, Any]) -> str:
 
 def _of_set(name: str, figures: dict[str, Any], counts: list[int]) -> Iterator[str]:
     heads = [f"{count} a class" for count in counts]
-    yield f"**{name}**: {figures['n_segments']:,} segments, {figures['classes']} classes; with a true class for every "
+    yield f"**{name}**: {figures['n_segments']:,} segments, {figures['classes']} classes; with a true class for every"
     yield f"segment, mIoU would be {figures['perfect']:.3f}.\n"
     yield f"![mIoU over the number of labels, {name}](images/few_labels_{name}.svg)\n"
     yield f"| mIoU | {' | '.join(heads)} |"

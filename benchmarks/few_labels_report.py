@@ -14,8 +14,7 @@ BEGIN, END = "<!-- figures: benchmarks/few_labels.py --docs -->", "<!-- end of f
 _CURVES = {
     "asked": "asked",
     "random": "random",
-    "asked: pixels": "pixels, asked",
-    "random: pixels": "pixels, random",
+    "random: pixels": "pixels",
 }
 
 _METHODS = {

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLineEdit, QToolBar
 from qgis.utils import iface, plugins
 
 sys.path.insert(0, os.environ["ALPS_WINDOW_TOOLS"])
+from explore_steps import explore  # noqa: E402
 from window_driver import check, clean_window, rendered, seen, shot, walk  # noqa: E402
 
 SCENE, WORK = (Path(os.environ[f"ALPS_WINDOW_{name}"]) for name in ("SCENE", "WORK"))
@@ -64,6 +65,7 @@ def steps() -> Iterator[Any]:
     yield from look_further()
     yield from correct()
     yield from split()
+    yield from explore(dock)
     yield from save_and_apply()
 
 

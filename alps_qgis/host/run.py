@@ -39,6 +39,7 @@ def run_engine(
     named: Callable[[str], str] = str,
     title: str = "",
     conversation: Conversation | None = None,
+    process: EngineProcess | None = None,
 ) -> dict[str, Any]:
     """Run one job and return its result; blocks, so never call it in the main thread of a QGIS with windows.
 
@@ -51,18 +52,13 @@ def run_engine(
         named: puts the names of files that the user knows into a message.
         title: what the user calls the job, for jobs that wait for it.
         conversation: asks the job questions while it runs. Such a job waits for no other, and none waits for it.
+        process: that runs the job; None for one that is made here.
 
     Raises:
         EngineFailure: as `EngineProcess.run`, and with code `engine` when no interpreter is installed.
     """
-    engine = locate_engine()
-    if not engine.found:
-        raise EngineFailure("engine", engine.problem)
-    # -I keeps the plugins folder off the module path: there, a plugin named shapely would be imported for the package.
-    command = [engine.python, "-I", boot_script(), "worker"]
+    process = process or engine_process(job)
     remember(f"job {job}")
-    patience_s = _QUESTION_S if job == "doctor" else WATCHDOG_S
-    process = EngineProcess(command, with_proxy(engine_environment()), patience_s)
     waits = (
         contextlib.nullcontext()
         if job in SHORT_JOBS or conversation is not None
@@ -76,6 +72,24 @@ def run_engine(
         if isinstance(failure, EngineDamaged) and job != "doctor":
             engine_missing.announce(failure.message)
         raise EngineFailure(failure.code, named(in_users_language(failure.message))) from failure
+
+
+def engine_process(job: str) -> EngineProcess:
+    """Return a process for one job, with the variables that the engine needs; it is not started.
+
+    A thread that is not of Qt must be given it: QGIS keeps an object for each thread that asks for its proxy, and takes
+    it down when the thread ends, which may be after QGIS has ended.
+
+    Raises:
+        EngineFailure: No interpreter is installed.
+    """
+    engine = locate_engine()
+    if not engine.found:
+        raise EngineFailure("engine", engine.problem)
+    # -I keeps the plugins folder off the module path: there, a plugin named shapely would be imported for the package.
+    command = [engine.python, "-I", boot_script(), "worker"]
+    patience_s = _QUESTION_S if job == "doctor" else WATCHDOG_S
+    return EngineProcess(command, with_proxy(engine_environment()), patience_s)
 
 
 class FeedbackListener:

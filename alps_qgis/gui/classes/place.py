@@ -15,6 +15,7 @@ from ...host.text import tr
 from ..runs import Run
 
 if TYPE_CHECKING:
+    from ..explore.engine_care import EngineCare
     from .dock import ClassesDock
     from .map_tool import SegmentTool
     from .work import Work
@@ -37,6 +38,7 @@ class ClassesPlace:
         self.dock: ClassesDock | None = None
         self._tool: SegmentTool | None = None
         self._embedding: Any = None
+        self._care: EngineCare | None = None
 
     def show(self, run: Run | None = None) -> ClassesDock:
         """Show the panel, with this run, or with the one that the user works on."""
@@ -59,6 +61,7 @@ class ClassesPlace:
         self.dock = None
 
     def _make(self) -> ClassesDock:
+        from ..explore.engine_care import EngineCare
         from .dock import ClassesDock
         from .map_tool import SegmentTool
 
@@ -67,6 +70,7 @@ class ClassesPlace:
         self._tool = SegmentTool(self._iface, self._project, dock)
         dock.map_tool_wanted.connect(self._tool.switch)
         add_panels(dock)
+        self._care = EngineCare(dock)
         icon = QIcon(resource("resources", "icons", "embedding.svg"))
         dock.add_button(icon, tr("Show the segments as points: the more alike, the closer"), self.show_points)
         dock.work_changed.connect(self._embed_again)

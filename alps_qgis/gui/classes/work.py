@@ -183,6 +183,7 @@ class Work(QObject):
             self.session.start()
 
     def _ready(self, loaded: dict[str, Any]) -> None:
+        self.no_session = ""
         self.files = list(loaded.get("files") or [])
         self._figures = list(loaded.get("classes") or [])
         overrides = [list(each) for each in self.edits.unsaved_overrides()]

@@ -7,7 +7,16 @@ from typing import Any
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence, QShowEvent
-from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QProgressBar, QPushButton, QShortcut, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QShortcut,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...host.text import tr
 from .buttons import button, row_of
@@ -16,7 +25,8 @@ from .pictures import Pictures
 from .workplace import Ref, Workplace, selection_of
 
 PAGE = 50
-PICTURE_PX = 224
+PICTURE_PX = 140
+_BAR_PX = 6
 N_KEYS = 9
 """Classes that have a number key."""
 
@@ -42,7 +52,7 @@ class DoubtfulPanel(QWidget):
         self._asked = False
         self._picture = QLabel()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._picture.setMinimumSize(PICTURE_PX, PICTURE_PX)
+        self._picture.setFixedSize(PICTURE_PX, PICTURE_PX)
         self._says = QLabel()
         self._says.setWordWrap(True)
         self._bar = QProgressBar()
@@ -71,12 +81,24 @@ class DoubtfulPanel(QWidget):
         self._forget()
 
     def _lay_out(self) -> None:
+        self._bar.setFixedHeight(_BAR_PX)
+        self._bar.setTextVisible(False)
+        self._says.setMinimumHeight(3 * self.fontMetrics().height())
+        self._says.setAlignment(Qt.AlignmentFlag.AlignTop)
+        beside = QVBoxLayout()
+        beside.addWidget(self._says)
+        beside.addLayout(row_of(self.right_button, self.other_button))
+        beside.addLayout(row_of(self.skip_button, self.back_button))
+        beside.addStretch()
+        above = QHBoxLayout()
+        above.addWidget(self._picture)
+        above.addLayout(beside, 1)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 4, 4, 4)
+        layout.setSpacing(4)
         layout.addWidget(self._bar)
         layout.addWidget(self._counts)
-        layout.addWidget(self._picture)
-        layout.addWidget(self._says)
-        layout.addLayout(row_of(self.right_button, self.other_button, self.skip_button, self.back_button))
+        layout.addLayout(above)
         layout.addLayout(self._keys)
         layout.addLayout(row_of(QLabel(tr("Class:")), self.choice, self.assign_button, self.again_button))
         layout.addStretch()

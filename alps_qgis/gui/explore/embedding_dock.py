@@ -116,6 +116,8 @@ class EmbeddingDock(QDockWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        # It may have been left to rest.
+        self._work.session.start()
         if self._has_points:
             # The classes may have changed meanwhile.
             self._draw_soon()

@@ -18,6 +18,7 @@ from .workplace import Workplace
 
 _CLASS, _PROPOSAL, _AGREEMENT, _OVERLAPS, _ACCEPT = range(5)
 _MOST_OVERLAPS = 3
+_LETTERS = 14
 
 
 class NamesPanel(QWidget):
@@ -38,6 +39,7 @@ class NamesPanel(QWidget):
         self.layer.setAllowEmptyLayer(True)
         self.layer.setCurrentIndex(0)
         self.layer.setToolTip(tr("A polygon layer or a class raster that covers the same ground."))
+        self.layer.setMinimumContentsLength(_LETTERS)
         self.field = QgsFieldComboBox()
         self.field.setToolTip(tr("The field of the polygon layer that holds its classes."))
         self.compare_button = button(
@@ -53,6 +55,8 @@ class NamesPanel(QWidget):
         self.table.header().setStretchLastSection(False)
         self.table.setAccessibleName(tr("Proposed names"))
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 4, 4, 4)
+        layout.setSpacing(4)
         layout.addLayout(row_of(QLabel(tr("Map:")), self.layer, QLabel(tr("Field:")), self.field, self.compare_button))
         layout.addWidget(self._says)
         layout.addWidget(self.table, 1)

@@ -26,6 +26,7 @@ THRESHOLD = 0.6
 _NAME, _PROPOSED = range(2)
 _ID = Qt.ItemDataRole.UserRole
 _SHOWN = 60
+_TABLE_PX = 80
 
 
 class PropagatePanel(QWidget):
@@ -68,7 +69,10 @@ class PropagatePanel(QWidget):
         self.apply_button = button(
             tr("Apply"), tr("Gives the segments of all ticked proposals their class, as one step."), self.apply
         )
+        self.table.setMinimumHeight(_TABLE_PX)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 4, 4, 4)
+        layout.setSpacing(4)
         layout.addLayout(row_of(QLabel(tr("Minimum certainty:")), self.threshold, self.propose_button))
         layout.addWidget(self._says)
         layout.addWidget(self.table, 1)

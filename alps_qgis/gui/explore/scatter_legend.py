@@ -13,6 +13,7 @@ from .workplace import Workplace
 
 _NAME, _SELECTED, _ALL = range(3)
 _ID = Qt.ItemDataRole.UserRole
+_WIDTH_PX = 230
 
 
 class ScatterLegend(QTreeWidget):
@@ -34,7 +35,10 @@ class ScatterLegend(QTreeWidget):
         self.setRootIsDecorated(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.header().setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
+        for column in (_SELECTED, _ALL):
+            self.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.header().setStretchLastSection(False)
+        self.setMinimumWidth(_WIDTH_PX)
         self.setAccessibleName(tr("Classes of the embedding"))
         self.itemChanged.connect(self._tick)
         work.classes_changed.connect(self.fill)

@@ -17,6 +17,7 @@ COLOR_ROLE = Qt.ItemDataRole.UserRole + 1
 SEGMENT_ROLE = Qt.ItemDataRole.UserRole
 
 _FRAME_PX = 3
+_TEXT_PX = 26
 
 FetchMore = Callable[[int], None]
 """Takes how many segments there are already."""
@@ -130,6 +131,8 @@ class SegmentList(QListView):
         self.setUniformItemSizes(True)
         self.setIconSize(QSize(pictures.size_px, pictures.size_px))
         self.setSpacing(2)
+        # One row is always there; the panels stand below a table.
+        self.setMinimumHeight(pictures.size_px + _TEXT_PX)
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
         self.doubleClicked.connect(lambda index: work.show_on_map([index.data(SEGMENT_ROLE)["ref"]]))
 

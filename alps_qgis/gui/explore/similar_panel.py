@@ -71,6 +71,8 @@ class SimilarPanel(QWidget):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 4, 4, 4)
+        layout.setSpacing(4)
         layout.addLayout(row_of(self.find_button, self.add_button, self.unlike_button))
         layout.addWidget(self._examples)
         layout.addWidget(self.list, 1)

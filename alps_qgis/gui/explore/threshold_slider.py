@@ -36,7 +36,7 @@ class ThresholdSlider(QWidget):
         self.setCursor(Qt.CursorShape.SplitHCursor)
 
     def sizeHint(self) -> QSize:
-        return QSize(240, 64)
+        return QSize(240, 48)
 
     def threshold(self) -> float:
         """Return where the line is."""

@@ -20,8 +20,8 @@ from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 
 from ..engine_text import in_users_language
 from ..layers import layer_file
-from ..process import EngineFailure
-from ..run import run_engine
+from ..process import EngineFailure, EngineProcess
+from ..run import engine_process, run_engine
 from ..text import tr
 from .question import Question
 
@@ -32,7 +32,6 @@ REST_S = 60.0
 
 OnAnswer = Callable[[dict[str, Any]], None]
 OnError = Callable[[str], None]
-Run = Callable[..., dict[str, Any]]
 
 
 class Session(QObject):
@@ -44,7 +43,6 @@ class Session(QObject):
         segments: files of segments with one codebook, in the order in which answers number them.
         codebook: their codebook.
         parent: as of every object of Qt. The engine ends with the session, however that ends.
-        run: starts the job; as `run_engine`.
     """
 
     ready = pyqtSignal(dict)
@@ -60,15 +58,12 @@ class Session(QObject):
     warned = pyqtSignal(str)
     """Something that the user should know, such as a scene that was not found."""
 
-    def __init__(
-        self, segments: Sequence[str], codebook: str, parent: QObject | None = None, run: Run = run_engine
-    ) -> None:
+    def __init__(self, segments: Sequence[str], codebook: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.segments = tuple(segments)
         self.codebook = codebook
         self.loaded: dict[str, Any] = {}
         """What the engine said when it was ready; empty before."""
-        self._run = run
         self._talk: _Talk | None = None
         self._asked: dict[int, Question] = {}
         self._early: list[Question] = []
@@ -98,7 +93,7 @@ class Session(QObject):
             return
         # Scenes need not lie where the segments are.
         arguments = {"segments": list(self.segments), "codebook": self.codebook, "scenes": _rasters()}
-        talk = self._talk = _Talk(self._run, arguments)
+        talk = self._talk = _Talk(arguments)
         talk.heard.connect(self._hear, Qt.ConnectionType.QueuedConnection)
         self._last[:] = [talk]
         talk.start()
@@ -216,15 +211,20 @@ class _Talk(QObject):
     _living: ClassVar[set[_Talk]] = set()
     """Qt's part of the object must not be destroyed in another thread."""
 
-    def __init__(self, run: Run, arguments: dict[str, Any]) -> None:
+    def __init__(self, arguments: dict[str, Any]) -> None:
         super().__init__()
-        self._run = run
         self._arguments = arguments
         self._lines: queue.Queue[dict[str, Any] | None] = queue.Queue()
         self._feedback = QgsProcessingFeedback(False)
+        self._process: EngineProcess | None = None
         self._over.connect(self._leave, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
+        try:
+            self._process = engine_process(JOB)
+        except EngineFailure as failure:
+            self._tell("end", failure.message)
+            return
         self._living.add(self)
         # A daemon: where QGIS ends without unloading the plugin, it must not wait for an engine that waits for QGIS.
         threading.Thread(target=self._follow, name="alps-explore", daemon=True).start()
@@ -254,7 +254,8 @@ class _Talk(QObject):
         folder = tempfile.mkdtemp(prefix="alps-explore-")
         end = tr("The engine ended although it is needed.")
         try:
-            self._run(JOB, {**self._arguments, "folder": folder}, self._feedback, conversation=self)
+            arguments = {**self._arguments, "folder": folder}
+            run_engine(JOB, arguments, self._feedback, conversation=self, process=self._process)
         except EngineFailure as failure:
             end = "" if failure.code == "cancelled" else failure.message
         finally:

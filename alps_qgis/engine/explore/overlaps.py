@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -17,12 +18,15 @@ from ..labels.vectorize import to_pixel
 from ..progress import Progress
 from ..scene.area import burn
 from ..scene.grid import Window
-from ..scene.raster_grid import RasterGrid
 from ..tables.codebook import Codebook
 from ..tables.layer_path import split_layer
+from ..tables.polygon_table import FID
 from ..tables.segments import SegmentsMeta, read_segments
 from .clusters import segments_of
 from .reference import NOTHING, Read, Reference, check_number
+
+OverridesOf = Callable[[int, np.ndarray], np.ndarray]
+"""Returns the class_override of segments, −1 for none, from the index of the file and (n,) FIDs."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +62,7 @@ def measure_overlaps(
     reference: Reference,
     ignore: Collection[str],
     progress: Progress,
+    overrides: OverridesOf | None = None,
 ) -> Overlaps:
     """Measure the overlaps of all scenes together. Memory does not grow with the scenes.
 
@@ -70,6 +75,8 @@ def measure_overlaps(
         reference: the map with names.
         ignore: names or values of the reference that do not count.
         progress: receives every block that is done.
+        overrides: returns the class_override of segments instead of what the files have; from the index of the file
+            and FIDs.
 
     Raises:
         SegmentsError: A file is not a segments file, or has clusters of another codebook.
@@ -80,10 +87,12 @@ def measure_overlaps(
     groups = _Groups(codebook)
     found: dict[int, _Column] = {}
     known = True
-    for (path, meta), part in progress.over(list(zip(segments, metas, strict=True))):
+    for (index, path, meta), part in progress.over(list(zip(range(len(metas)), segments, metas, strict=True))):
         part.show(0.0, f"Comparing {split_layer(path)[0].name}")
+        override_of = partial(overrides, index) if overrides is not None else None
+        scene = _Scene(path, meta, groups, override_of)
         with reference.over(meta.grid, meta.scene_name) as read:
-            known &= _add_scene(found, groups, path, meta, read, part)
+            known &= scene.add_to(found, read, part)
         check_number(len(found), f"The reference {reference.path}")
     return _tabulate(found, groups, reference, ignore, known)
 
@@ -116,31 +125,43 @@ class _Column:
     area_m2: np.ndarray
 
 
-def _add_scene(
-    found: dict[int, _Column], groups: _Groups, path: str | Path, meta: SegmentsMeta, read: Read, progress: Progress
-) -> bool:
-    """Count one scene; return whether its areas are known."""
-    grid = meta.grid
-    mask = labelled_area(path, meta, grid)
-    row_area = grid.pixel_area_m2(np.arange(grid.height))
-    known = row_area is not None and bool(np.isfinite(row_area).all())
-    windows = list(blocks(grid))
-    for done, window in enumerate(windows):
-        progress.check()
-        values = read(window)
-        at = _groups_at(groups, path, grid, window)
-        if mask is not None:
-            at[~burn(mask, window)] = len(groups)
-        weights = row_area[window.row : window.row_stop] if row_area is not None and known else np.zeros(window.height)
-        _count(found, len(groups) + 1, at, values, weights)
-        progress.show((done + 1) / len(windows))
-    return known
+class _Scene:
+    """The segments of one scene, by group."""
 
+    def __init__(
+        self,
+        path: str | Path,
+        meta: SegmentsMeta,
+        groups: _Groups,
+        override_of: Callable[[np.ndarray], np.ndarray] | None,
+    ) -> None:
+        self._path, self._grid, self._groups, self._override_of = path, meta.grid, groups, override_of
+        self._mask = labelled_area(path, meta, meta.grid)
 
-def _groups_at(groups: _Groups, path: str | Path, grid: RasterGrid, window: Window) -> np.ndarray:
-    batches = list(read_segments(path, pfl=False, bbox=map_bbox(grid, window)))
-    top = top_segments(batches, groups.of, lambda geometry: to_pixel(geometry, grid), window)
-    return top.painted(len(groups))
+    def add_to(self, found: dict[int, _Column], read: Read, progress: Progress) -> bool:
+        """Count the scene; return whether its areas are known."""
+        row_area = self._grid.pixel_area_m2(np.arange(self._grid.height))
+        known = row_area is not None and bool(np.isfinite(row_area).all())
+        areas = row_area if row_area is not None and known else np.zeros(self._grid.height)
+        windows = list(blocks(self._grid))
+        for done, window in enumerate(windows):
+            progress.check()
+            values, at = read(window), self._groups_at(window)
+            _count(found, len(self._groups) + 1, at, values, areas[window.row : window.row_stop])
+            progress.show((done + 1) / len(windows))
+        return known
+
+    def _groups_at(self, window: Window) -> np.ndarray:
+        """Return (h, w) the group of each pixel; the number of groups where none is."""
+        grid, given = self._grid, self._override_of
+        batches = list(read_segments(self._path, pfl=False, bbox=map_bbox(grid, window), fids=given is not None))
+        if given is not None:
+            batches = [batch.with_columns(class_override=given(batch[FID])) for batch in batches]
+        top = top_segments(batches, self._groups.of, lambda geometry: to_pixel(geometry, grid), window)
+        at = top.painted(len(self._groups))
+        if self._mask is not None:
+            at[~burn(self._mask, window)] = len(self._groups)
+        return at
 
 
 def _count(found: dict[int, _Column], n: int, at: np.ndarray, values: np.ndarray, row_area: np.ndarray) -> None:

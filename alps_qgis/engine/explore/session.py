@@ -12,13 +12,13 @@ from typing import Any
 
 from ..errors import AlpsError, EngineError
 from ..progress import Conversation
-from . import doubtful, edits, embedding, members, scatter, similar, thumbnails
+from . import doubtful, edits, embedding, members, name_asks, scatter, similar, thumbnails
 from .asks import Ask, Exploration
 from .class_summary import class_summary
 from .collection import Collection, open_collection
 from .correct import propagate, split
 
-_SUBJECTS = (edits, members, thumbnails, similar, doubtful, embedding, scatter, propagate, split)
+_SUBJECTS = (edits, members, thumbnails, similar, doubtful, embedding, scatter, propagate, split, name_asks)
 
 ASKS: dict[str, Ask] = {name: ask for subject in _SUBJECTS for name, ask in subject.ASKS.items()}
 """Every question by its name; what each subject answers is declared in its own file."""

@@ -25,6 +25,9 @@ from ..tables.segments import SegmentsMeta, read_segments
 from .clusters import segments_of
 from .reference import NOTHING, Read, Reference, check_number
 
+_BLOCK = 1024
+"""Side in pixels of the parts that are compared one after another; each pixel needs its position in another CRS."""
+
 OverridesOf = Callable[[int, np.ndarray], np.ndarray]
 """Returns the class_override of segments, −1 for none, from the index of the file and (n,) FIDs."""
 
@@ -143,7 +146,7 @@ class _Scene:
         row_area = self._grid.pixel_area_m2(np.arange(self._grid.height))
         known = row_area is not None and bool(np.isfinite(row_area).all())
         areas = row_area if row_area is not None and known else np.zeros(self._grid.height)
-        windows = list(blocks(self._grid))
+        windows = list(blocks(self._grid, _BLOCK))
         for done, window in enumerate(windows):
             progress.check()
             values, at = read(window), self._groups_at(window)

@@ -295,7 +295,7 @@ def test_the_result_does_not_depend_on_the_blocks(scene, tmp_path, monkeypatch):
     raster = make_raster(tmp_path / "map.tif", np.arange(100, dtype=np.uint8).reshape(10, 10) // 30)
     whole = run(scene, reference), run(scene, raster)
 
-    monkeypatch.setattr("alps_qgis.engine.labels.blocks.BLOCK", 3)
+    monkeypatch.setattr("alps_qgis.engine.explore.overlaps._BLOCK", 3)
 
     assert (run(scene, reference), run(scene, raster)) == whole
 

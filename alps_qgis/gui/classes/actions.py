@@ -251,7 +251,7 @@ class ClassButtons(QObject):
 
     def _foot(self, board: Board) -> None:
         self._assign = QPushButton(board)
-        self._assign.clicked.connect(lambda: self._dock.assign((self._board.chosen_ids() or [None])[0]))
+        self._assign.clicked.connect(lambda: self._dock.assign(next(iter(self._board.chosen_ids()), None)))
         self._save = QPushButton(QgsApplication.getThemeIcon("/mActionSaveEdits.svg"), tr("Save"), board)
         self._save.setToolTip(tr("Write the edits of classes and segments to their files."))
         self._save.clicked.connect(lambda _=False: self._dock.save())

@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QEvent, QModelIndex, QRectF, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QBrush, QColor, QPainter, QPalette, QPen
+from qgis.PyQt.QtGui import QBrush, QColor, QMouseEvent, QPainter, QPalette, QPen
 from qgis.PyQt.QtWidgets import QCompleter, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from .model import CONFIDENCE, ENTRY_ROLE, EYE, HIDDEN_ROLE, NAME, SHARE
@@ -84,12 +84,12 @@ class ClassDelegate(QStyledItemDelegate):
 
     def editorEvent(self, event: QEvent | None, model: Any, option: QStyleOptionViewItem, index: QModelIndex) -> bool:
         entry = index.data(ENTRY_ROLE)
-        released = event is not None and event.type() == QEvent.Type.MouseButtonRelease
-        if entry is not None and released and event.button() == Qt.MouseButton.LeftButton:
+        released = isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease
+        if entry is not None and event is not None and released and event.button() == Qt.MouseButton.LeftButton:
             if index.column() == EYE:
                 self.eye_pressed.emit(entry.class_id)
                 return True
-            if index.column() == NAME and _swatch(option).contains(QRectF(event.pos().x(), event.pos().y(), 1, 1)):
+            if index.column() == NAME and _swatch(option).toRect().contains(event.pos()):
                 self.color_wanted.emit(entry.class_id)
                 return True
         return super().editorEvent(event, model, option, index)

@@ -223,6 +223,14 @@ class ClassesDock(QgsDockWidget):
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)
         self._look_later()
+        if self.work is not None:
+            self.work.start()
+
+    def hideEvent(self, event: Any) -> None:
+        super().hideEvent(event)
+        if self.work is not None:
+            # It holds all segments in memory. Another tab may be in front only for a moment.
+            self.work.session.rest()
 
     def _set_work(self, work: Work | None) -> None:
         before, self.work = self.work, work

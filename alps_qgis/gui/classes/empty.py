@@ -31,7 +31,7 @@ class EmptyPage(QWidget):
         picture.setPixmap(icon.pixmap(56, 56))
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout.addWidget(picture)
-        title = QLabel(f"<h3>{tr('There are no classes yet')}</h3>", self)
+        title = QLabel(f"<h3>{tr('No classes yet')}</h3>", self)
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout.addWidget(title)
         text = QLabel(

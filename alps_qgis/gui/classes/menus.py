@@ -47,9 +47,9 @@ def segments_menu(dock: ClassesDock, class_id: int | None = None) -> QMenu:
     assign.addAction(tr("The class of their cluster") + "\t0").triggered.connect(lambda _=False: dock.assign(None))
     menu.addSeparator()
     ready = work.session.is_ready
-    entry = work.entry(class_id)
-    if entry is not None:
-        text = tr("Select all of “{}”").format(entry.name[:40].replace("&", "&&"))
+    below = work.entry(class_id)
+    if below is not None:
+        text = tr("Select all of “{}”").format(below.name[:40].replace("&", "&&"))
         action = menu.addAction(QgsApplication.getThemeIcon("/mActionSelectAll.svg"), text)
         action.setEnabled(ready)
         action.triggered.connect(lambda _=False: dock.buttons.select_all(class_id))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProject
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from .dock import ClassesDock
     from .map_tool import SegmentTool
     from .work import Work
+
+_WIDTH_PX = 480
+"""At first; a table of five columns fits."""
 
 
 class ClassesPlace:
@@ -67,6 +70,7 @@ class ClassesPlace:
 
         dock = ClassesDock(self._iface, self._project, self._apply, self._label)
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        self._iface.mainWindow().resizeDocks([dock], [_WIDTH_PX], Qt.Orientation.Horizontal)
         self._tool = SegmentTool(self._iface, self._project, dock)
         dock.map_tool_wanted.connect(self._tool.switch)
         add_panels(dock)
@@ -109,7 +113,7 @@ def add_panels(dock: ClassesDock) -> None:
     def make(work: Work) -> list[tuple[QWidget, str]]:
         similar = SimilarPanel(work)
 
-        def find(refs: list[list[int]]) -> None:
+        def find(refs: list[Sequence[int]]) -> None:
             dock.show_panel(similar)
             similar.find(refs)
 

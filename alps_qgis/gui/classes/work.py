@@ -72,7 +72,7 @@ class Work(QObject):
         self.session.failed.connect(self._failed)
         self.session.warned.connect(self.message)
         self.refresh()
-        self._start()
+        self.start()
 
     def close(self) -> None:
         """Save what no layer shows, and end the engine."""
@@ -174,7 +174,9 @@ class Work(QObject):
 
     # The engine.
 
-    def _start(self) -> None:
+    def start(self) -> None:
+        """Start the engine, unless it runs; also after it rested."""
+        self.no_session = ""
         if not self.edits.layers.files:
             self.no_session = tr("The segments of this run were not found. Keep them in the folder of the codebook.")
         elif not locate_engine().found:

@@ -48,6 +48,9 @@ DOUBTFUL = PolygonTable(
         *_OF_SEGMENTS,
     ),
 )
+NEXT_LABELS = PolygonTable(
+    "next_labels", "alps propagate", (Column("rank", pa.int32()), Column("margin", pa.float32()), *_OF_SEGMENTS)
+)
 
 
 def class_names(collection: Collection, class_ids: np.ndarray) -> np.ndarray:
@@ -68,7 +71,7 @@ def write_found(
 
     Args:
         path: a new GeoPackage.
-        table: `SIMILAR` or `DOUBTFUL`.
+        table: `SIMILAR`, `DOUBTFUL` or `NEXT_LABELS`.
         collection: the segments.
         rows: which of them.
         columns: values of the columns that only this list has, besides `rank`.

@@ -22,6 +22,11 @@ class PropagateSettings(Settings):
         "A segment gets another class only if its probability is at least this. All others stay as they are.",
         minimum=0, maximum=1, basic=True, key="THRESHOLD", option="--threshold",
     )  # fmt: skip
+    ask: int = field(
+        0, "Segments to label next",
+        "Also list this many segments whose labels would help most, the most doubtful first.",
+        unit="segments", minimum=0, maximum=1000,
+    )  # fmt: skip
     seed: int = seed_setting()
 
 

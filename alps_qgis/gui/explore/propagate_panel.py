@@ -25,7 +25,7 @@ from .workplace import Selection, Workplace
 THRESHOLD = 0.6
 _NAME, _PROPOSED = range(2)
 _ID = Qt.ItemDataRole.UserRole
-_SHOWN = 60
+_SHOWN, _ASKED = 60, 12
 _TABLE_PX = 80
 
 
@@ -53,6 +53,11 @@ class PropagatePanel(QWidget):
         self.propose_button = button(
             tr("Propose"), tr("Learns from the segments labelled by hand and proposes classes."), self.propose
         )
+        self.next_button = button(
+            tr("What to label next"),
+            tr("Shows segments whose labels would help most. Double-click one to see it on the map."),
+            self.ask_next,
+        )
         self.table = QTreeWidget()
         self.table.setHeaderLabels([tr("Proposed class"), tr("Segments")])
         self.table.setRootIsDecorated(False)
@@ -76,9 +81,10 @@ class PropagatePanel(QWidget):
         layout.addLayout(row_of(QLabel(tr("Minimum certainty:")), self.threshold, self.propose_button))
         layout.addWidget(self._says)
         layout.addWidget(self.table, 1)
-        layout.addWidget(QLabel(tr("The least certain of the chosen class:")))
+        self._listed = QLabel(_least_certain())
+        layout.addWidget(self._listed)
         layout.addWidget(self.list, 2)
-        layout.addLayout(row_of(self.apply_button, self.select_button))
+        layout.addLayout(row_of(self.apply_button, self.select_button, self.next_button))
         work.session.ready.connect(self._forget)
         work.session.failed.connect(self._forget)
         # A proposal is about the labels that there were: it is not applied to others.
@@ -97,6 +103,13 @@ class PropagatePanel(QWidget):
             latest=True,
             owner=self,
             on_error=self._refused,
+        )
+
+    def ask_next(self) -> None:
+        """Show the segments whose labels would help most."""
+        self.next_button.setEnabled(False)
+        self._work.session.ask(
+            "next_labels", {"n": _ASKED}, self._show_next, latest=True, owner=self, on_error=self._refused
         )
 
     def apply(self) -> None:
@@ -142,7 +155,13 @@ class PropagatePanel(QWidget):
         )
         self._offer()
 
+    def _show_next(self, answer: dict[str, Any]) -> None:
+        self._listed.setText(tr("Label these next; they are doubtful, and differ from each other:"))
+        self.list.segments.show(answer.get("segments") or [])
+        self._offer()
+
     def _show_segments(self) -> None:
+        self._listed.setText(_least_certain())
         class_id = self._chosen()
         found = []
         for each in self._proposals:
@@ -180,8 +199,13 @@ class PropagatePanel(QWidget):
 
     def _offer(self) -> None:
         self.propose_button.setEnabled(self._work.session.is_ready)
+        self.next_button.setEnabled(self._work.session.is_ready)
         self.apply_button.setEnabled(bool(self._proposals) and bool(self._ticked()))
         self.select_button.setEnabled(self._chosen() is not None)
+
+
+def _least_certain() -> str:
+    return tr("The least certain of the chosen class:")
 
 
 def _only(proposal: dict[str, Any], class_ids: set[int]) -> dict[str, Any]:

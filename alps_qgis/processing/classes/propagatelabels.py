@@ -6,6 +6,7 @@ from qgis.core import (
     Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingOutputString,
     QgsProcessingParameterField,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
@@ -76,6 +77,7 @@ class PropagateLabels(AlpsAlgorithm):
             tr("Folder for the new segments and codebook. It is created if it does not exist."),
         )
         add_copies_outputs(self)
+        self.addOutput(QgsProcessingOutputString("NEXT_LABELS", tr("Layer of the segments to label next")))
         self.add_number_output("N_LABELS", tr("Number of labelled segments"))
         self.add_number_output("N_CHANGED", tr("Number of segments with another class"))
         self.add_number_output("N_DOUBTFUL", tr("Number of segments below the minimum probability"))
@@ -115,6 +117,7 @@ class PropagateLabels(AlpsAlgorithm):
             text = tr("Learned without labels, because you named them: {names}")
             feedback.pushInfo(text.format(names=", ".join(result["examples"])))
         return {
+            "NEXT_LABELS": result["next_labels"],
             **load_copies(result, folder, context, self.parameterAsBool(parameters, "LOAD", context)),
             "N_LABELS": result["n_labels"],
             "N_CHANGED": result["n_changed"],

@@ -37,7 +37,8 @@ def _describe(result: Result) -> str:
         lines.append(f"new: {', '.join(result['new_classes'])}")
     if result["examples"]:
         lines.append(f"learned without labels, because they have names: {', '.join(result['examples'])}")
-    return "\n".join([*lines, *result["segments"], result["codebook"]])
+    asked = [result["next_labels"]] if result["next_labels"] else []
+    return "\n".join([*lines, *result["segments"], result["codebook"], *asked])
 
 
 COMMAND = Command(

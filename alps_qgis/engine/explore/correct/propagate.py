@@ -14,7 +14,7 @@ from ...labels.class_owners import ClassOwners
 from ...progress import SILENT, Progress
 from ...runtime.json_values import number, whole
 from ...settings import PropagateSettings
-from ..asks import Ask, Exploration
+from ..asks import Ask, Exploration, segment_values
 from ..collection import Collection
 from .classify import Scaling, SegmentClassifier
 from .next_labels import next_labels
@@ -41,6 +41,8 @@ class Propagated:
         n_labels: number of labelled segments that were learned from.
         labelled: class_ids that have labels.
         examples: class_ids without labels that were learned from segments which have the class now.
+        next_rows: segments to label next, as many as the settings ask for.
+        next_margin: (len(next_rows),) float32 how far apart the probabilities of their two best classes are.
     """
 
     rows: np.ndarray
@@ -51,6 +53,8 @@ class Propagated:
     n_labels: int
     labelled: tuple[int, ...]
     examples: tuple[int, ...]
+    next_rows: np.ndarray
+    next_margin: np.ndarray
 
     def by_class(self) -> dict[int, int]:
         """Return class_id → number of segments that should get it."""
@@ -89,11 +93,15 @@ def propagate(
     scaling = scaling or Scaling.of(collection.pfl)
     model = SegmentClassifier(scaling, collection.pfl[rows], targets, settings.seed)
     open_rows = np.flatnonzero(collection.described & (labels < 0))
-    best, probability, _ = model.answers(collection.pfl[open_rows], progress)
+    best, probability, margin = model.answers(collection.pfl[open_rows], progress)
     certain = probability >= settings.threshold
     same = best == collection.class_of()[open_rows]
     changed = certain & ~same
     labelled = np.flatnonzero(collection.described & (labels >= 0))
+    following = np.empty(0, np.int64)
+    if settings.ask:
+        area = collection.area_px[open_rows]
+        following = next_labels(scaling, collection.pfl, open_rows, margin, area, settings.ask)
     return Propagated(
         open_rows[changed],
         best[changed].astype(np.int32),
@@ -103,6 +111,8 @@ def propagate(
         len(labelled),
         tuple(np.unique(labels[labelled]).tolist()),
         examples,
+        following,
+        margin[np.searchsorted(open_rows, following)],
     )
 
 
@@ -159,7 +169,7 @@ def _labels_by_hand(exploration: Exploration) -> np.ndarray:
     collection, kept = exploration.collection, exploration.kept
     labels = labels_of_overrides(collection)
     accepted = kept.setdefault(_ACCEPTED, np.full(len(collection), -1, np.int32))
-    rows, class_ids = kept.pop(_PROPOSED, (np.empty(0, np.int64), np.empty(0, np.int32)))
+    rows, class_ids = kept.get(_PROPOSED, (np.empty(0, np.int64), np.empty(0, np.int32)))
     share, minimum = _BULK
     for class_id in np.unique(class_ids):
         own = rows[class_ids == class_id]
@@ -199,12 +209,10 @@ def _propagate(exploration: Exploration, arguments: dict[str, Any]) -> dict[str,
 def _next_labels(exploration: Exploration, arguments: dict[str, Any]) -> dict[str, Any]:
     collection = exploration.collection
     labels, scaling = _labels_by_hand(exploration), _scaling_of(exploration)
-    rows, targets, _ = _training(collection, labels)
-    model = SegmentClassifier(scaling, collection.pfl[rows], targets)
-    free = np.flatnonzero(collection.described & (labels < 0))
-    _, _, margin = model.answers(collection.pfl[free])
-    chosen = next_labels(scaling, collection.pfl, free, margin, collection.area_px[free], arguments["n"])
-    return {"refs": collection.refs(chosen)}
+    # No probability is high enough, as only the order counts here.
+    settings = PropagateSettings(threshold=1.0, ask=arguments["n"])
+    found = propagate(collection, labels, settings, scaling=scaling)
+    return {"segments": segment_values(collection, found.next_rows)}
 
 
 ASKS = {

@@ -10,8 +10,10 @@ from typing import Any
 import numpy as np
 
 from ...progress import Progress
+from ...runtime.files import check_output
 from ...settings import PropagateSettings, SplitSettings
 from ..collection import Collection, open_collection
+from ..found import NEXT_LABELS, write_found
 from .copies import CorrectedFiles, corrected_files, write_corrected
 from .label_layer import LayerLabels, read_label_layer
 from .new_classes import with_classes
@@ -70,7 +72,8 @@ def propagate_files(plan: PropagatePlan, progress: Progress) -> dict[str, Any]:
     a feature says something else. A segment that gets another class has its probability as confidence.
 
     Returns:
-        `segments` and `codebook` (paths), `classes` (class_id, name, number of labels and of segments that get it),
+        `segments`, `codebook` and `next_labels` (paths; None for no list), `classes` (class_id, name, number of labels
+        and of segments that get it),
         `new_classes` (names), `examples` (names of classes that were learned without labels), counts and `problems`;
         ready for JSON.
 
@@ -82,6 +85,9 @@ def propagate_files(plan: PropagatePlan, progress: Progress) -> dict[str, Any]:
     """
     inputs = [plan.layer] if plan.layer else []
     files = corrected_files(plan.segments, plan.codebook, plan.out, inputs, plan.overwrite)
+    asked = plan.out / "next_labels.gpkg" if plan.settings.ask else None
+    if asked:
+        check_output(asked, inputs, plan.overwrite)
     reading, labelling, learning, writing = (
         progress.part(*share) for share in ((0, 0.3), (0.3, 0.4), (0.4, 0.7), (0.7, 1))
     )
@@ -100,11 +106,14 @@ def propagate_files(plan: PropagatePlan, progress: Progress) -> dict[str, Any]:
     for problem in problems:
         progress.warn(problem)
     write_corrected(collection, files, plan.codebook, collection.rows, override, confidence, writing)
+    if asked:
+        write_found(asked, NEXT_LABELS, collection, answer.next_rows, {"margin": answer.next_margin}, writing)
     n_labels, n_changed = np.unique(labels[labels >= 0], return_counts=True), answer.by_class()
     counts = dict(zip(*(each.tolist() for each in n_labels), strict=True))
     classes = collection.resolved.classes
     return {
         **_paths(files),
+        "next_labels": str(asked) if asked else None,
         "classes": [
             {"class_id": each.class_id, "class_name": each.name, "n_labels": counts.get(each.class_id, 0),
              "n_changed": n_changed.get(each.class_id, 0)}

@@ -222,7 +222,8 @@ def test_the_session_proposes_from_the_overrides_so_far(collection, tmp_path):
     assert second["file"] == 1
 
     asked = ASKS["next_labels"]("next_labels", Exploration(collection, tmp_path), {"n": 4})
-    assert len(asked["refs"]) == 4
+    assert len(asked["segments"]) == 4
+    assert asked["segments"][0]["ref"][1] != int(collection.fid[0])
 
 
 def test_accepted_proposals_are_not_learned_from_as_if_they_were_labels(collection, tmp_path):
@@ -233,6 +234,8 @@ def test_accepted_proposals_are_not_learned_from_as_if_they_were_labels(collecti
     collection.set_overrides([(0, int(collection.fid[0]), 50), (0, int(collection.fid[1]), other)])
     exploration = Exploration(collection, tmp_path)
     first = ASKS["propagate"]("propagate", exploration, {"threshold": 0.5})
+    # To ask what to label next does not forget what was proposed.
+    ASKS["next_labels"]("next_labels", exploration, {"n": 3})
     for each in first["proposals"]:
         collection.set_overrides([(each["file"], *pair) for pair in zip(each["fids"], each["class_ids"])])
     # One more label by hand.
@@ -242,3 +245,15 @@ def test_accepted_proposals_are_not_learned_from_as_if_they_were_labels(collecti
 
     assert first["n_labels"] == 2
     assert again["n_labels"] == 3
+
+
+def test_segments_to_label_next_are_listed_on_request(files, tmp_path):
+    labels = layer(tmp_path / "l.gpkg", [(pixel(0), "a"), (pixel(1), "b")])
+
+    result = run(files, tmp_path / "out", labels=labels, settings={"ask": 5})
+
+    listed = geopandas.read_file(result["next_labels"], layer="next_labels")
+    assert listed["rank"].tolist() == [1, 2, 3, 4, 5]
+    assert set(listed["scene"]) <= {"s0", "s1"}
+    # Two labels of three kinds of ground: the third is asked about.
+    assert (listed["segment_id"] % 3 == 2).any()

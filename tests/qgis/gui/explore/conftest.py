@@ -79,6 +79,8 @@ def nearest(point, radius):
 def propagate(threshold):
     return {"proposals": [{"file": 0, "fids": [1, 2, 3, 4], "class_ids": [0, 0, 1, 2],
                            "probability": [0.9, 0.7, 0.8, 0.95]}], "by_class": {}}
+def next_labels(n):
+    return {"segments": [segment(fid) for fid in (5, 6)]}
 def crosswalk(reference, field):
     return {"table": [
         {"class_id": 0, "best": [{"name": "Lake", "share": 0.9}], "proposal": "Lake", "agreement": 0.9},

@@ -39,6 +39,15 @@ def test_least_certain_segments_of_the_chosen_proposal_come_first(ready: MemoryW
     assert ready.selected() == [{"file": 0, "fids": [1, 2]}]
 
 
+def test_segments_to_label_next_are_shown(ready: MemoryWork, until: Until) -> None:
+    panel = PropagatePanel(ready)
+    panel.next_button.click()
+    until(lambda: len(panel.list.segments.segments()) == 2)
+    assert [segment["ref"] for segment in panel.list.segments.segments()] == [[0, 5], [0, 6]]
+    assert panel.next_button.isEnabled()
+    assert ready.edits == []
+
+
 def test_proposals_for_other_labels_are_not_applied(ready: MemoryWork, until: Until) -> None:
     panel = PropagatePanel(ready)
     panel.propose_button.click()

@@ -53,6 +53,8 @@ class PropagatePanel(QWidget):
         self.propose_button = button(
             tr("Propose"), tr("Learns from the segments labelled by hand and proposes classes."), self.propose
         )
+        self._asked = False
+        """The list shows segments to label next, and stays while the user labels them one after the other."""
         self.next_button = button(
             tr("What to label next"),
             tr("Shows segments whose labels would help most. Double-click one to see it on the map."),
@@ -156,11 +158,13 @@ class PropagatePanel(QWidget):
         self._offer()
 
     def _show_next(self, answer: dict[str, Any]) -> None:
+        self._asked = True
         self._listed.setText(tr("Label these next; they are doubtful, and differ from each other:"))
         self.list.segments.show(answer.get("segments") or [])
         self._offer()
 
     def _show_segments(self) -> None:
+        self._asked = False
         self._listed.setText(_least_certain())
         class_id = self._chosen()
         found = []
@@ -190,8 +194,12 @@ class PropagatePanel(QWidget):
 
     def _forget(self, *_: object) -> None:
         self._proposals = []
+        # A row that was chosen goes, and with it the list would.
+        self.table.blockSignals(True)
         self.table.clear()
-        self.list.segments.show([])
+        self.table.blockSignals(False)
+        if not self._asked:
+            self.list.segments.show([])
         self._says.setText(
             tr("Assign classes to some segments by hand, five of each class for example. Then click “Propose”.")
         )

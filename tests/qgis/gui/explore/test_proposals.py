@@ -46,6 +46,9 @@ def test_segments_to_label_next_are_shown(ready: MemoryWork, until: Until) -> No
     assert [segment["ref"] for segment in panel.list.segments.segments()] == [[0, 5], [0, 6]]
     assert panel.next_button.isEnabled()
     assert ready.edits == []
+    # They stay in the list while one after the other gets a class.
+    ready.classes_changed.emit()
+    assert len(panel.list.segments.segments()) == 2
 
 
 def test_proposals_for_other_labels_are_not_applied(ready: MemoryWork, until: Until) -> None:

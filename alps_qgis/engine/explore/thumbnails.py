@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import closing, nullcontext
+from contextlib import closing, nullcontext, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ import numpy as np
 import shapely
 from PIL import Image
 
-from ..errors import AlpsError
+from ..errors import AlpsError, SegmentsError
 from ..labels.vectorize import to_pixel
 from ..reports.run_pictures import is_quick
 from ..reports.statistics import Example
@@ -69,7 +69,7 @@ def draw_thumbnails(exploration: Exploration, rows: np.ndarray, size: int) -> tu
 def _draw(exploration: Exploration, index: int, fids: np.ndarray, names: list[Path], size: int) -> list[str]:
     """Draw segments of one file, and return problems that were not told before."""
     one = exploration.collection.files[index]
-    shapes = read_shapes(one.path, fids.tolist())
+    shapes = _shapes(one.path, fids.tolist())
     key = f"shown {index}"
     first = key not in exploration.kept
     if first:
@@ -86,6 +86,24 @@ def _draw(exploration: Exploration, index: int, fids: np.ndarray, names: list[Pa
         problem = f"{error} Segments are shown without the scene."
         _save(shapes, names, one.meta, exploration.kept[key], size)
     return [problem] if problem else []
+
+
+def _shapes(path: str | Path, fids: list[int]) -> np.ndarray:
+    """Return the polygons of segments; None for one that the user deleted since the file was opened.
+
+    Raises:
+        SegmentsError: None of them can be read.
+    """
+    try:
+        return read_shapes(path, fids)
+    except SegmentsError:
+        if len(fids) == 1:
+            raise
+    shapes = np.full(len(fids), None, object)
+    for at, fid in enumerate(fids):
+        with suppress(SegmentsError):
+            shapes[at : at + 1] = read_shapes(path, [fid])
+    return shapes
 
 
 def _save(shapes: np.ndarray, names: list[Path], meta: SegmentsMeta | None, shown: _Shown, size: int) -> None:

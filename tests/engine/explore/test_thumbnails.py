@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
+from rasterio.enums import ColorInterp
 
 from alps_qgis.engine.commands.jobs import run_job
 from alps_qgis.engine.explore.asks import Exploration
@@ -125,3 +126,29 @@ def test_segments_that_do_not_exist_have_no_picture(tmp_path):
 
     assert answer["files"][0] is None and answer["files"][1].endswith(".png")
     assert len(answer["problems"]) == 1
+
+
+def test_a_segment_that_was_deleted_since_does_not_spoil_the_pictures_of_others(tmp_path):
+    files, codebook = write_collection(tmp_path, n_files=1)
+    exploration = Exploration(open_collection(files, codebook), tmp_path)
+    exploration.collection.fid[3] = 10_000
+
+    answer = ASKS["thumbnails"]("thumbnails", exploration, {"refs": [[0, 3], [0, 10_000], [0, 5]]})
+    alone = ASKS["thumbnails"]("thumbnails", exploration, {"refs": [[0, 10_000]]})
+
+    assert [file is None for file in answer["files"]] == [False, True, False]
+    assert alone["files"] == [None] and "does not hold these segments any more" in alone["problems"][0]
+
+
+def test_red_green_and_blue_are_shown_where_the_file_names_them(tmp_path):
+    values = np.zeros((4, 64, 96), np.uint8)
+    # Blue, green, red, near infrared: the ground is red.
+    values[2], values[3] = 220, 10
+    values += np.random.default_rng(0).integers(0, 20, values.shape, dtype=np.uint8)
+    bands = (ColorInterp.blue, ColorInterp.green, ColorInterp.red, ColorInterp.undefined)
+    exploration = labelled(tmp_path, values, colorinterp=bands)
+
+    files, _ = pictures(exploration)
+
+    red, green, blue = np.asarray(Image.open(files[0]).convert("RGB"))[44:52, 44:52].reshape(-1, 3).mean(axis=0)
+    assert red > green + 60 and red > blue + 60

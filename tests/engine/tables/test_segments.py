@@ -16,12 +16,14 @@ from hypothesis import strategies as st
 from alps_qgis.engine.errors import Cancelled, OutputError, SegmentsError
 from alps_qgis.engine.scene.raster_grid import RasterGrid
 from alps_qgis.engine.tables.layer_path import split_layer
+from alps_qgis.engine.tables.polygon_table import FID
 from alps_qgis.engine.tables.segments import (
     SegmentBatch,
     SegmentsMeta,
     count_segments,
     read_meta,
     read_segments,
+    read_shapes,
     write_segments,
 )
 
@@ -186,3 +188,17 @@ def test_any_name_of_a_scene_survives(tmp_path, name):
     meta = SegmentsMeta(**{**META.__dict__, "scene_name": name})
     write_segments(tmp_path / "s.gpkg", [batch(1)], meta)
     assert read_meta(tmp_path / "s.gpkg").scene_name == name
+
+
+def test_features_are_found_by_their_fids_in_any_order(tmp_path):
+    path = tmp_path / "s_segments.gpkg"
+    write_segments(path, [batch(3)], META)
+    [one] = read_segments(path, columns=("segment_id",), pfl=False, fids=True)
+
+    assert one[FID].tolist() == [1, 2, 3]
+    assert sorted(one.columns) == [FID, "segment_id"]
+    shapes = read_shapes(path, [3, 1, 3])
+    assert [shapely.bounds(shape)[0] for shape in shapes] == [600_002, 600_000, 600_002]
+    assert len(read_shapes(path, [])) == 0
+    with pytest.raises(SegmentsError, match="does not hold these segments any more"):
+        read_shapes(path, [1, 4])

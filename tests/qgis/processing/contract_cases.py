@@ -138,7 +138,7 @@ INPUTS: dict[str, Callable[[Bench], dict[str, Any]]] = {
     "findsimilar": lambda b: {
         "INPUT": [b.labelled["SEGMENTS"]],
         "CODEBOOK_IN": b.labelled["CODEBOOK"],
-        "EXAMPLES": f"{b.labelled['SEGMENTS']}|layername=segments|subset=segment_id = 0",
+        "EXAMPLES": f"{b.labelled['SEGMENTS']}|layername=segments|subset=fid = 1",
     },
     "doubtfulsegments": lambda b: {"INPUT": [b.labelled["SEGMENTS"]], "CODEBOOK_IN": b.labelled["CODEBOOK"]},
     "paintclasses": lambda b: {"INPUT": b.labelled["SEGMENTS"], "CODEBOOK_IN": b.labelled["CODEBOOK"]},

@@ -144,3 +144,25 @@ def test_only_qgis_can_start_it(written, tmp_path):
     files, codebook = written
     with pytest.raises(EngineError, match="answers what QGIS asks"):
         run_job("explore", {"segments": [str(files[0])], "codebook": str(codebook)}, SILENT)
+
+
+def test_every_question_has_an_answer_that_crosses_the_border(asker):
+    asker.until("ready")
+    extent = asker.ask("embedding", method="pca")["result"]["extent"]
+    left, bottom, right, top = extent
+    everywhere = [[left, bottom], [right, bottom], [right, top], [left, top]]
+
+    similar = asker.ask("similar", like=[[0, 5]], unlike=[[1, 3]], n=5)["result"]
+    assert len(similar["segments"]) == 5 and len(similar["histogram"]["counts"]) == 64
+    assert asker.ask("above", threshold=similar["suggested"], selection=True)["result"]["count"] > 5
+    doubtful = asker.ask("doubtful", n=3, skip=[[0, 1]], class_id=None)["result"]
+    assert doubtful["total"] == 119 and doubtful["segments"][0]["reason"]
+    assert Path(asker.ask("draw", extent=extent, width=50, height=40)["result"]["file"]).exists()
+    assert sum(n for n, _ in asker.ask("lasso", polygon=everywhere)["result"]["by_class"].values()) == 120
+    [point] = asker.ask("locate", refs=[[1, 9]])["result"]["points"]
+    assert asker.ask("nearest", point=point, radius=1.0)["result"]["segment"]["ref"] == [1, 9]
+    [picture] = asker.ask("thumbnails", refs=[[0, 1]], size=32)["result"]["files"]
+    assert Path(picture).exists()
+    for order in ("typical", "doubtful"):
+        assert asker.ask("members", class_id=1, order=order, n=4)["result"]["total"] == 40
+    assert asker.ask("embedding", method="neighbours")["result"]["extent"] != extent

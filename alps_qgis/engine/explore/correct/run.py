@@ -133,7 +133,8 @@ def propagate_files(plan: PropagatePlan, progress: Progress) -> dict[str, Any]:
 def _take(collection: Collection, found: LayerLabels, by_user: np.ndarray) -> list[str]:
     """Set the overrides that a layer says, and add its new classes; return what was odd."""
     known = set(collection.resolved.of_class_id)
-    names = [value if isinstance(value, str) else str(value) for value in found.values if value not in known]
+    # In the order of the alphabet, as that of the segments means nothing.
+    names = sorted({str(value) for value in found.values if value not in known})
     rows, of_name = with_classes(collection, names)
     collection.set_rows(rows)
     of_class_id = collection.resolved.of_class_id

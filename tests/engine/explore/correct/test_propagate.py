@@ -85,10 +85,10 @@ def test_a_few_labels_name_all_segments_that_are_alike(files, tmp_path):
     for path in result["segments"]:
         assert [names[number] for number in overrides(path)] == ["water", "road", "roof"] * 20
     new = [row for row in book.rows if row.cluster is None]
-    assert [(row.class_id, row.class_name) for row in new] == [(3, "water"), (4, "road"), (5, "roof")]
+    assert [(row.class_id, row.class_name) for row in new] == [(3, "road"), (4, "roof"), (5, "water")]
     assert len({row.color for row in book.rows}) == 6
     # Both files have segments there: the two scenes have one georeferencing.
-    assert (result["n_labels"], result["n_changed"], result["new_classes"]) == (12, 108, ["water", "road", "roof"])
+    assert (result["n_labels"], result["n_changed"], result["new_classes"]) == (12, 108, ["road", "roof", "water"])
     assert [Path(path).name for path in result["segments"]] == ["s0_segments.gpkg", "s1_segments.gpkg"]
 
 

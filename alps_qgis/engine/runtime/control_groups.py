@@ -99,9 +99,8 @@ def _cores_limits(kind: str, folder: Path) -> Iterator[int]:
         if kind == "cgroup2":
             quota, period = (folder / "cpu.max").read_text(encoding="ascii").split()
         else:
-            quota, period = (
-                (folder / f"cpu.cfs_{name}_us").read_text(encoding="ascii") for name in ("quota", "period")
-            )
+            files = ("cpu.cfs_quota_us", "cpu.cfs_period_us")
+            quota, period = ((folder / name).read_text(encoding="ascii") for name in files)
         # No limit is `max` in version 2, which is not a number, and -1 in version 1.
         if int(quota) > 0:
             yield math.ceil(int(quota) / int(period))

@@ -107,8 +107,8 @@ def _common_grid(before: str | Path, after: str | Path, earlier: RasterGrid, lat
         later.has_transform or (earlier.width, earlier.height) == (later.width, later.height)
     ):
         raise SegmentsError(
-            f"{before} and {after} cannot be laid over each other: at least one of their scenes is not georeferenced, and "
-            "their sizes differ; georeference the scenes first."
+            f"{before} and {after} cannot be laid over each other: at least one of their scenes is not "
+            "georeferenced, and their sizes differ; georeference the scenes first."
         )
     sizes = [_pixel_size(grid) for grid in (earlier, later)]
     return earlier if sizes[0] > sizes[1] * (1 + _EQUAL) else later

@@ -282,7 +282,7 @@ def test_dates_that_cannot_be_compared_are_refused_at_the_door(dates, tmp_path):
     for before, after, grids, said in (
         (halves(20), halves(20), (None, far), "do not overlap"),
         (halves(20), halves(20), (None, plain), "not georeferenced"),
-        (halves(20), halves(10, 20), (plain, small), "same size"),
+        (halves(20), halves(10, 20), (plain, small), "sizes differ"),
         (left, right, (None, None), "no ground in common"),
     ):
         with pytest.raises(SegmentsError, match=said):

@@ -38,8 +38,10 @@ class ClassButtons(QObject):
         self._board, self._dock = board, dock
         row = QHBoxLayout()
         row.setSpacing(1)
-        self._add = self._button(row, "/symbologyAdd.svg", tr("Add class"), tr("For corrections."), self.add)
-        text = tr("Make one class of those that are chosen. You can also drag one class onto another.")
+        self._add = self._button(
+            row, "/symbologyAdd.svg", tr("Add class"), tr("A class for segments that you assign by hand."), self.add
+        )
+        text = tr("Make one class of the selected ones. You can also drag one class onto another.")
         self._merge = self._button(row, "/mActionMergeFeatures.svg", tr("Merge"), text, self.merge)
         text = tr("Divide the segments of a class into several classes.")
         self._split = self._button(row, "/mActionSplitFeatures.svg", tr("Split"), text, None)
@@ -51,7 +53,7 @@ class ClassButtons(QObject):
         text = tr("Hide all other classes on the map, or show them again.")
         self._solo = self._button(row, "/mActionHideDeselectedLayers.svg", tr("Show only this"), text, self.solo)
         self._solo.setCheckable(True)
-        text = tr("Let the segments of this class blink on the map.")
+        text = tr("Make the segments of this class flash on the map.")
         self._flash = self._button(row, "/mActionHighlightFeature.svg", tr("Flash"), text, self.flash)
         text = tr("Show the most typical segments of this class on the map.")
         self._zoom = self._button(row, "/mActionZoomToSelected.svg", tr("Zoom to"), text, self.zoom)
@@ -92,7 +94,9 @@ class ClassButtons(QObject):
         )
         name = entry.name[:60] if entry is not None else ""
         tip = (
-            tr("Give the chosen segments the class “{}”.").format(name) if name else tr("Choose a class in the table.")
+            tr("Give the selected segments the class “{}”.").format(name)
+            if name
+            else tr("Select a class in the table.")
         )
         self._assign.setToolTip(tip)
         undo = work.edits.history.undo_text if work is not None else ""
@@ -268,7 +272,7 @@ class ClassButtons(QObject):
             return
         text = work.edits.history.undo() if back else work.edits.history.redo()
         if text:
-            said = tr("Undone: {}") if back else tr("Done again: {}")
+            said = tr("Undone: {}") if back else tr("Redone: {}")
             self._dock.say(said.format(text))
 
     def _button(self, row: QHBoxLayout, icon: str, text: str, tip: str, act: Callable[[], Any] | None) -> QToolButton:

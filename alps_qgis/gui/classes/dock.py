@@ -147,7 +147,7 @@ class ClassesDock(QgsDockWidget):
     def assign(self, class_id: int | None) -> None:
         """Give the chosen segments a class."""
         if self.work is None or not len(self.work.selection):
-            self.say(tr("Choose segments first: on the map, or among the examples."))
+            self.say(tr("Select segments first: on the map or among the examples."))
             return
         n_changed = self.work.edits.assign_selection(self.work.selection.selection(), class_id)
         entry = self.work.entry(class_id)

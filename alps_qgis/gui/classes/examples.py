@@ -107,7 +107,7 @@ class ExamplesPanel(QWidget):
         for order, title in (("typical", tr("Typical")), ("doubtful", tr("Doubtful"))):
             label = QLabel(title, self)
             strip = Strip(order, self)
-            strip.setToolTip(tr("Click to choose a segment, double-click to see it on the map."))
+            strip.setToolTip(tr("Click to select a segment, double-click to see it on the map."))
             strip.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             strip.customContextMenuRequested.connect(
                 lambda point, strip=strip: self.menu_wanted.emit(strip.viewport().mapToGlobal(point))
@@ -156,7 +156,7 @@ class ExamplesPanel(QWidget):
         elif not ready:
             text = tr("Reading segments…")
         elif self._class_id is None:
-            text = tr("Choose a class to see examples of it.")
+            text = tr("Select a class to see examples of it.")
         else:
             text = ""
         self._hint.setText(text)

@@ -149,7 +149,7 @@ class Work(QObject):
 
     def assign_new(self, selection: Iterable[Mapping[str, Any]]) -> bool:
         """Make segments a class of their own, as one step."""
-        with self.edits.history.step(tr("Make a class of the chosen segments")):
+        with self.edits.history.step(tr("Make a class of the selected segments")):
             class_id = self.edits.add(new_name(self.entries))
             return class_id is not None and self.edits.assign_selection(selection, class_id) > 0
 

@@ -106,7 +106,7 @@ class ClassEdits(QObject):
         if entry is None or not self._has_rows(entry):
             return False
         if not name:
-            return self._refuse(tr("A class needs a name. “{}” keeps the one that it has.").format(entry.name))
+            return self._refuse(tr("A class needs a name. “{}” keeps its name.").format(entry.name))
         if name == entry.name:
             return True
         same = next((each for each in self.entries() if each.name == name), None)
@@ -313,7 +313,7 @@ class ClassEdits(QObject):
             plans += [(layer, to_change, class_id)] if to_change else []
             n_missing += missing
         if n_missing:
-            text_of_missing = tr("Left out because they are not in the file any more: {} segments.")
+            text_of_missing = tr("Segments that are not in the file any more were left out: {}.")
             self._refuse(text_of_missing.format(n_missing))
         if not plans:
             return 0

@@ -30,7 +30,7 @@ MOST_DRAWN = 20_000
 """Selected segments that the picture shows; naming a million for each picture would take longer than drawing it."""
 
 MOST_MARKS = 50
-"""Up to so many selected segments, each has a ring."""
+"""Up to this number of selected segments, each has a ring."""
 
 _DRAW_MS = 15
 _TIP_PX = 96

@@ -120,7 +120,7 @@ def add_panels(dock: ClassesDock) -> None:
         work.similar_wanted.connect(find)
         return [
             (similar, tr("Similar")),
-            (DoubtfulPanel(work), tr("Doubtful")),
+            (DoubtfulPanel(work, dock.class_of_key), tr("Doubtful")),
             (PropagatePanel(work), tr("Propagate")),
             (NamesPanel(work), tr("Names from")),
         ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -36,11 +37,19 @@ class DoubtfulPanel(QWidget):
 
     Args:
         work: the dock of classes.
+        class_of_key: returns the class that a number key stands for; None for the order of the classes.
         parent: as of every widget.
     """
 
-    def __init__(self, work: Workplace, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        work: Workplace,
+        class_of_key: Callable[[int], int | None] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._class_of_key = class_of_key
+        self._offered: list[tuple[Any, ...]] = []
         self.setObjectName("alpsDoubtfulPanel")
         self._work = work
         self._pictures = Pictures(work.session, PICTURE_PX, self)
@@ -153,7 +162,7 @@ class DoubtfulPanel(QWidget):
             self._show()
 
     def _press(self, number: int) -> None:
-        classes = self._work.classes()
+        classes = self._classes_of_keys()
         if number < len(classes):
             self._assign(classes[number]["class_id"])
 
@@ -199,6 +208,8 @@ class DoubtfulPanel(QWidget):
 
     def _show(self) -> None:
         segment = self.current()
+        # The table may be sorted in another way by now.
+        self._learn()
         self._show_counts()
         enabled = segment is not None
         other = segment.get("other_class") if segment else None
@@ -255,13 +266,27 @@ class DoubtfulPanel(QWidget):
         found = next((each["name"] for each in self._work.classes() if each["class_id"] == class_id), None)
         return str(found) if found else tr("No class")
 
+    def _classes_of_keys(self) -> list[dict[str, Any]]:
+        """Return the classes that have number keys, that of key 1 first."""
+        classes = self._work.classes()
+        if self._class_of_key is None:
+            return classes[:N_KEYS]
+        ids = [self._class_of_key(number + 1) for number in range(N_KEYS)]
+        known = {each["class_id"]: each for each in classes}
+        return [known[class_id] for class_id in ids if class_id in known]
+
     def _learn(self) -> None:
-        """Offer the first classes as buttons with number keys."""
+        """Offer the classes that have number keys as buttons."""
+        classes = self._classes_of_keys()
+        wanted = [(each["class_id"], each["name"], each["color"]) for each in classes]
+        if wanted == self._offered:
+            return
+        self._offered = wanted
         for old in self._key_buttons:
             self._keys.removeWidget(old)
             old.deleteLater()
         self._key_buttons = []
-        for number, each in enumerate(self._work.classes()[:N_KEYS]):
+        for number, each in enumerate(classes):
             text = tr("{number}: {name}").format(number=number + 1, name=each["name"])
             made = button(text, tr("Assigns this class."), partial(self._press, number))
             made.setIcon(color_icon(each["color"]))

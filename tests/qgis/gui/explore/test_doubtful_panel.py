@@ -73,3 +73,16 @@ def test_end_is_told(ready: MemoryWork, until: Until) -> None:
     panel.say_right()
     assert ready.edits == []
     assert "5 of 5" in panel._counts.text()
+
+
+def test_number_keys_are_those_of_the_table(ready: MemoryWork, until: Until) -> None:
+    order = {1: 2, 2: 0}
+    panel = DoubtfulPanel(ready, order.get)
+    panel.show()
+    until(lambda: panel.current() is not None)
+    assert [each.text() for each in panel._key_buttons] == ["1: Road", "2: Water"]
+    panel._press(0)
+    order[1] = 1
+    panel._press(0)
+    assert [class_id for _, class_id in _assigned(ready)] == [2, 1]
+    assert [each.text() for each in panel._key_buttons] == ["1: Forest <b>", "2: Water"]

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer, QUrl
-from qgis.PyQt.QtGui import QCursor, QShowEvent
+from qgis.PyQt.QtGui import QCursor, QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDockWidget,
@@ -123,6 +123,13 @@ class EmbeddingDock(QDockWidget):
             self._draw_soon()
         else:
             self._embed()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        window = self.parentWidget()
+        panel = window.findChild(QDockWidget, "alpsClassesDock") if window is not None else None
+        if panel is None or panel.isHidden():
+            self._work.session.rest()
 
     def assign(self) -> None:
         """Give the selected segments the chosen class."""

@@ -10,7 +10,9 @@ from typing import Any
 
 import pytest
 from qgis.core import QgsApplication
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QWidget
 
 from alps_qgis.gui.explore.workplace import Selection
 from alps_qgis.host import run as run_module
@@ -114,6 +116,17 @@ class MemoryWork(QObject):
         self.edits: list[tuple[Any, ...]] = []
         self.shown: list[Any] = []
         self._selection: Selection = []
+        self._kept: list[QWidget] = []
+
+    def keep(self, panel: Any) -> Any:
+        """Own a panel as a window does: nobody else keeps Python from collecting it while Qt paints it."""
+        self._kept.append(panel)
+        return panel
+
+    def close(self) -> None:
+        for panel in self._kept:
+            if not sip.isdeleted(panel):
+                sip.delete(panel)
 
     def classes(self) -> list[dict[str, Any]]:
         return CLASSES
@@ -157,7 +170,9 @@ def work(qgis_app: QgsApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPat
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     session = Session(["a_segments.gpkg"], "codebook.gpkg")
-    yield MemoryWork(session)
+    work = MemoryWork(session)
+    yield work
+    work.close()
     session.stop()
 
 

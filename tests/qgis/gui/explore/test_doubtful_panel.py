@@ -15,7 +15,7 @@ Until = Callable[..., None]
 
 
 def _opened(work: MemoryWork, until: Until) -> DoubtfulPanel:
-    panel = DoubtfulPanel(work)
+    panel = work.keep(DoubtfulPanel(work))
     panel.show()
     panel.activateWindow()
     until(lambda: panel.current() is not None)
@@ -77,7 +77,7 @@ def test_end_is_told(ready: MemoryWork, until: Until) -> None:
 
 def test_number_keys_are_those_of_the_table(ready: MemoryWork, until: Until) -> None:
     order = {1: 2, 2: 0}
-    panel = DoubtfulPanel(ready, order.get)
+    panel = ready.keep(DoubtfulPanel(ready, order.get))
     panel.show()
     until(lambda: panel.current() is not None)
     assert [each.text() for each in panel._key_buttons] == ["1: Road", "2: Water"]

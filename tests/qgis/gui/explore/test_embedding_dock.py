@@ -20,7 +20,7 @@ LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
 def _opened(work: MemoryWork, until: Until) -> EmbeddingDock:
-    dock = EmbeddingDock(work)
+    dock = work.keep(EmbeddingDock(work))
     dock.setFloating(True)
     dock.resize(900, 600)
     dock.show()

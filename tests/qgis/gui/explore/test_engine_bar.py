@@ -13,7 +13,7 @@ Until = Callable[..., None]
 
 def test_crash_of_the_engine_is_told_once_with_a_button_that_starts_it_again(work: MemoryWork, until: Until) -> None:
     """Fault 400: the engine of the classes crashes while the dock is open."""
-    bar = EngineBar(work.session)
+    bar = work.keep(EngineBar(work.session))
     failures: list[str] = []
     work.session.failed.connect(failures.append)
     work.session.start()

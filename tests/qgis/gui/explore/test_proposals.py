@@ -17,7 +17,7 @@ Until = Callable[..., None]
 
 
 def test_only_ticked_proposals_are_applied(ready: MemoryWork, until: Until) -> None:
-    panel = PropagatePanel(ready)
+    panel = ready.keep(PropagatePanel(ready))
     panel.propose_button.click()
     until(lambda: panel.table.topLevelItemCount() == 3)
     assert [panel.table.topLevelItem(row).text(1) for row in range(3)] == ["2", "1", "1"]
@@ -30,7 +30,7 @@ def test_only_ticked_proposals_are_applied(ready: MemoryWork, until: Until) -> N
 
 
 def test_least_certain_segments_of_the_chosen_proposal_come_first(ready: MemoryWork, until: Until) -> None:
-    panel = PropagatePanel(ready)
+    panel = ready.keep(PropagatePanel(ready))
     panel.propose_button.click()
     until(lambda: panel.table.topLevelItemCount())
     panel.table.topLevelItem(0).setSelected(True)
@@ -40,7 +40,7 @@ def test_least_certain_segments_of_the_chosen_proposal_come_first(ready: MemoryW
 
 
 def test_segments_to_label_next_are_shown(ready: MemoryWork, until: Until) -> None:
-    panel = PropagatePanel(ready)
+    panel = ready.keep(PropagatePanel(ready))
     panel.next_button.click()
     until(lambda: len(panel.list.segments.segments()) == 2)
     assert [segment["ref"] for segment in panel.list.segments.segments()] == [[0, 5], [0, 6]]
@@ -52,7 +52,7 @@ def test_segments_to_label_next_are_shown(ready: MemoryWork, until: Until) -> No
 
 
 def test_proposals_for_other_labels_are_not_applied(ready: MemoryWork, until: Until) -> None:
-    panel = PropagatePanel(ready)
+    panel = ready.keep(PropagatePanel(ready))
     panel.propose_button.click()
     until(lambda: panel.table.topLevelItemCount())
     ready.classes_changed.emit()
@@ -66,7 +66,7 @@ def test_names_are_accepted_one_by_one(
     layer = QgsVectorLayer(f"{make_polygons([(1, 'Lake', '#0000ff')])}|layername=polygons", "Land use", "ogr")
     assert layer.isValid()
     project.addMapLayer(layer)
-    panel = NamesPanel(ready)
+    panel = ready.keep(NamesPanel(ready))
     panel.layer.setLayer(layer)
     panel.field.setField("class_name")
     panel.compare_button.click()
@@ -85,7 +85,7 @@ def test_names_are_accepted_one_by_one(
 def test_layer_that_is_no_file_is_refused_with_the_remedy(ready: MemoryWork, until: Until, project: QgsProject) -> None:
     layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=kind:string", "Drawn", "memory")
     project.addMapLayer(layer)
-    panel = NamesPanel(ready)
+    panel = ready.keep(NamesPanel(ready))
     panel.layer.setLayer(layer)
     panel.field.setField("kind")
     panel.compare()

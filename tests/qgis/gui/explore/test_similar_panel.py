@@ -15,7 +15,7 @@ Until = Callable[..., None]
 
 
 def _found(work: MemoryWork, until: Until) -> SimilarPanel:
-    panel = SimilarPanel(work)
+    panel = work.keep(SimilarPanel(work))
     panel.resize(500, 700)
     panel.show()
     work.select([{"file": 0, "fids": [50]}])
@@ -104,7 +104,6 @@ def test_panel_that_is_deleted_while_it_waits_hurts_nobody(ready: MemoryWork, un
     panel = _found(ready, until)
     panel.find([[0, 3]])
     panel.deleteLater()
-    panel = None
     answers: list[dict] = []
     ready.session.ask("locate", {"refs": []}, answers.append)
     until(lambda: answers)

@@ -71,7 +71,7 @@ def test_archive_holds_the_pages(staged_plugin: Path) -> None:
     with zipfile.ZipFile(archive) as packed:
         assert inside <= set(packed.namelist())
     # The encoder's network takes 1.9 MB of it; the plugin site allows 25.
-    assert archive.stat().st_size < 7 * 1024 * 1024
+    assert archive.stat().st_size < 8 * 1024 * 1024
 
 
 @pytest.mark.parametrize("folder", ["with space", "100%25 # done?", "Übung"])

@@ -20,7 +20,7 @@ _LANDMARKS = 1_200
 
 _DIMENSIONS = 10
 _PERPLEXITY = 25.0
-_STEPS = 300
+_STEPS = 500
 _NEAREST = 4
 _CHUNK = 65_536
 
@@ -100,54 +100,24 @@ def _by_neighbours(exploration: Exploration, sample: np.ndarray, xy: np.ndarray)
 
 
 def t_sne(points: np.ndarray) -> np.ndarray:
-    """Return (n, 2) places of points by their neighbours (van der Maaten and Hinton 2008), always the same.
+    """Return (n, 2) float32 places of points by their neighbours (van der Maaten and Hinton 2008), always the same.
 
     It begins with the first two columns of the points, not at random.
 
     Args:
         points: (n, d), with n in the thousands at most; columns by their importance.
     """
+    from sklearn.manifold import TSNE
+
     n = len(points)
-    if n < 4:
+    spread = float(points[:, :2].std()) if n else 0.0
+    if n < 4 or spread == 0.0:
         return np.asarray(points[:, :2], np.float32)
-    squares = np.einsum("nd,nd->n", points, points)
+    begin = np.ascontiguousarray(points[:, :2] / spread * 1e-4, np.float32)
+    # One thread: several add up in another order.
+    model = TSNE(2, perplexity=min(_PERPLEXITY, (n - 1) / 3), init=begin, max_iter=_STEPS, random_state=0, n_jobs=1)
     with one_thread().limit(limits=1):
-        wanted = _affinities(np.maximum(squares[:, None] + squares - 2 * (points @ points.T), 0.0))
-        spread = points[:, :2].std()
-        y = (points[:, :2] / (spread if spread > 0 else 1.0) * 1e-2).astype(np.float32)
-        speed, gains = np.zeros_like(y), np.ones_like(y)
-        for step in range(_STEPS):
-            # Exaggerated at first, so that groups form before they spread.
-            target = wanted * np.float32(12.0 if step < _STEPS // 4 else 1.0)
-            squares = np.einsum("nd,nd->n", y, y)
-            near = 1.0 / (1.0 + np.maximum(squares[:, None] + squares - 2 * (y @ y.T), 0.0))
-            np.fill_diagonal(near, 0.0)
-            pull = (target - near / near.sum()) * near
-            slope = 4.0 * (pull.sum(axis=1)[:, None] * y - pull @ y)
-            gains = np.maximum(np.where(np.sign(slope) != np.sign(speed), gains + 0.2, gains * 0.8), 0.01)
-            speed = np.float32(0.5 if step < _STEPS // 4 else 0.8) * speed - np.float32(n / 12) * gains * slope
-            y += speed
-            y -= y.mean(axis=0)
-    return np.asarray(y, np.float32)
-
-
-def _affinities(squares: np.ndarray) -> np.ndarray:
-    """Return symmetric probabilities (n, n) float32 of being neighbours, each point with about 25 of them."""
-    n = len(squares)
-    perplexity = min(_PERPLEXITY, (n - 1) / 3)
-    squares = squares / max(float(squares.mean()), 1e-12)
-    low, high = np.full(n, 1e-6), np.full(n, 1e6)
-    for _ in range(40):
-        precision = np.sqrt(low * high)
-        weight = np.exp(-squares * precision[:, None])
-        np.fill_diagonal(weight, 0.0)
-        total = np.maximum(weight.sum(axis=1), 1e-30)
-        entropy = np.log(total) + precision * (weight * squares).sum(axis=1) / total
-        wide = entropy > np.log(perplexity)
-        low, high = np.where(wide, precision, low), np.where(wide, high, precision)
-    weight /= total[:, None]
-    both = (weight + weight.T) / (2 * n)
-    return np.maximum(both, 1e-12).astype(np.float32)
+        return np.asarray(model.fit_transform(np.asarray(points, np.float32)), np.float32)
 
 
 def _extent(xy: np.ndarray) -> tuple[float, float, float, float]:

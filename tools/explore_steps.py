@@ -99,7 +99,7 @@ def look_at_embedding(dock: Callable[[], Any]) -> Iterator[Any]:
     corners = [(0.3, 0.3), (0.55, 0.25), (0.6, 0.6), (0.35, 0.7)]
     drag(view, [QPoint(round(x * width), round(y * height)) for x, y in corners])
     before = time.perf_counter()
-    yield lambda: "selected" in embedding._says.text()
+    yield lambda: embedding._says.text().startswith("Selected")
     seen["lasso_s"] = round(time.perf_counter() - before, 3)
     seen["lasso"] = embedding._says.text()
     yield 1.5

@@ -45,7 +45,7 @@ class EmbeddingDock(QDockWidget):
     """
 
     def __init__(self, work: Workplace, parent: QWidget | None = None) -> None:
-        super().__init__(tr("ALPS: embedding"), parent)
+        super().__init__(tr("Embedding"), parent)
         self.setObjectName("alpsEmbeddingDock")
         self._work = work
         self._has_points = False
@@ -148,7 +148,7 @@ class EmbeddingDock(QDockWidget):
         self._has_points = False
         if not self.isVisible() or not self._work.session.is_ready:
             return
-        self._says.setText(tr("Placing the points…"))
+        self._says.setText(tr("Computing the embedding…"))
         method = self.method.currentData()
         self._work.session.ask(
             "embedding", {"method": method}, self._show_points, latest=True, owner=self, on_error=self._says.setText
@@ -206,7 +206,7 @@ class EmbeddingDock(QDockWidget):
         self._says.setText(
             tr("Drag to move, turn the wheel to zoom, click a point to select its segment.")
             if not n
-            else tr("{} segments are selected.").format(f"{n:,}")
+            else tr("Selected segments: {}").format(f"{n:,}")
         )
         self.view.set_marks([])
         if 0 < n <= MOST_MARKS and self._has_points and self.isVisible():

@@ -91,7 +91,7 @@ class NamesPanel(QWidget):
         self._rows = answer.get("table") or []
         n = sum(row.get("proposal") is not None for row in self._rows)
         self._says.setText(
-            tr("{n} names are proposed. Names that you gave are not replaced.").format(n=n)
+            tr("Proposed names: {n}. Names that you gave are not replaced.").format(n=n)
             if n
             else tr(
                 "The map proposes no name: you have named every class, or no class of the map covers enough of one."

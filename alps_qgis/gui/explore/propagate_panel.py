@@ -71,7 +71,7 @@ class PropagatePanel(QWidget):
         self.table.itemChanged.connect(lambda *_: self._offer())
         self.list = SegmentList(work, parent=self)
         self.select_button = button(
-            tr("Select"), tr("Selects the segments of the chosen proposal, here and on the map."), self.select
+            tr("Select"), tr("Selects the segments of the selected proposal, here and on the map."), self.select
         )
         self.apply_button = button(
             tr("Apply"), tr("Gives the segments of all ticked proposals their class, as one step."), self.apply
@@ -149,7 +149,7 @@ class PropagatePanel(QWidget):
         self.table.blockSignals(False)
         total = sum(counts.values())
         self._says.setText(
-            tr("{n} segments would get another class. Untick what you do not want, then click “Apply”.").format(
+            tr("Segments that would get another class: {n}. Untick what you do not want, then click “Apply”.").format(
                 n=f"{total:,}"
             )
             if total
@@ -213,7 +213,7 @@ class PropagatePanel(QWidget):
 
 
 def _least_certain() -> str:
-    return tr("The least certain of the chosen class:")
+    return tr("The least certain of the selected class:")
 
 
 def _only(proposal: dict[str, Any], class_ids: set[int]) -> dict[str, Any]:

@@ -45,7 +45,7 @@ class SimilarPanel(QWidget):
         )
         self.unlike_button = button(
             tr("Not like these"),
-            tr("Takes the segments chosen in the list, or else those selected on the map, as counterexamples."),
+            tr("Takes the segments selected in the list, or else those selected on the map, as counterexamples."),
             self.add_counterexamples,
         )
         self.list = SegmentList(work, parent=self)
@@ -159,7 +159,7 @@ class SimilarPanel(QWidget):
 
     def _show_count(self, answer: dict[str, Any]) -> None:
         self._count = int(answer.get("count") or 0)
-        text = tr("{n} segments have a similarity of {threshold} or more.")
+        text = tr("Segments with a similarity of {threshold} or more: {n}")
         self._above.setText(text.format(n=f"{self._count:,}", threshold=f"{self.slider.threshold():.2f}"))
         self._offer()
 
@@ -185,9 +185,9 @@ class SimilarPanel(QWidget):
 
     def _examples_text(self) -> str:
         if self._unlike:
-            text = tr("Like {n} segments, and unlike {m}.")
+            text = tr("Examples: {n}. Counterexamples: {m}.")
             return text.format(n=len(self._like), m=len(self._unlike))
-        return tr("Like {n} segments.").format(n=len(self._like)) if len(self._like) > 1 else tr("Like 1 segment.")
+        return tr("Examples: {n}.").format(n=len(self._like))
 
 
 def _added(before: list[Ref], new: list[Ref]) -> list[Ref]:

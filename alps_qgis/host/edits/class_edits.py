@@ -50,7 +50,7 @@ class ClassEdits(QObject):
         self.history = History()
         self._project = project
         self._followed: dict[str, QgsVectorLayer] = {}
-        self._overrides = Overrides(self.layers, self.overrides_changed.emit)
+        self._overrides = Overrides(self.layers, self._tell_overrides)
         self._started: set[str] = set()
         self._closed = False
         project.layersAdded.connect(self._look)
@@ -66,6 +66,7 @@ class ClassEdits(QObject):
         self._project.layersWillBeRemoved.disconnect(self._forget)
         saved = self._save(self.layers.hidden())
         self._forget(list(self._followed))
+        self._overrides.stop()
         self.layers.close()
         return saved
 
@@ -405,3 +406,7 @@ class ClassEdits(QObject):
 
     def _note(self, *_: object) -> None:
         self.classes_changed.emit()
+
+    def _tell_overrides(self, changes: list[Any]) -> None:
+        # A method: a signal would not keep this object alive.
+        self.overrides_changed.emit(changes)

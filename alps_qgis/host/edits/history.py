@@ -16,6 +16,8 @@ from qgis.core import QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..text import tr
+
 
 @dataclass
 class Step:
@@ -23,11 +25,11 @@ class Step:
 
     Attributes:
         text: what it was, for the button that undoes it.
-        parts: id of a layer → how many commands its stack has done once the step is done.
+        parts: id of a layer → how many commands its stack has done after the first and the last command of the step.
     """
 
     text: str
-    parts: dict[str, int]
+    parts: dict[str, tuple[int, int]]
 
 
 class History(QObject):
@@ -88,13 +90,13 @@ class History(QObject):
     def undo_text(self) -> str:
         """What `undo` would take back; empty where there is nothing."""
         step = self._last_done()
-        return step.text if step is not None else ""
+        return _title(step) if step is not None else ""
 
     @property
     def redo_text(self) -> str:
         """What `redo` would do again; empty where there is nothing."""
         step = self._first_undone()
-        return step.text if step is not None else ""
+        return _title(step) if step is not None else ""
 
     def undo(self) -> str:
         """Take the last step back, and return what it was."""
@@ -103,7 +105,7 @@ class History(QObject):
             return ""
         self._undo(step)
         self.changed.emit()
-        return step.text
+        return _title(step)
 
     def redo(self) -> str:
         """Do the step again that was taken back last, and return what it was."""
@@ -112,10 +114,10 @@ class History(QObject):
             return ""
         self._redo(step)
         self.changed.emit()
-        return step.text
+        return _title(step)
 
     def _done(self, step: Step) -> bool:
-        return all(self._at.get(name, 0) >= index for name, index in step.parts.items())
+        return all(self._at.get(name, 0) >= last for name, (_, last) in step.parts.items())
 
     def _last_done(self) -> Step | None:
         return next((step for step in reversed(self._steps) if self._done(step)), None)
@@ -124,15 +126,15 @@ class History(QObject):
         return next((step for step in self._steps if not self._done(step)), None)
 
     def _undo(self, step: Step) -> None:
-        for name, index in step.parts.items():
+        for name, (first, _) in step.parts.items():
             stack = self._stack(name)
-            while stack is not None and stack.index() >= index and stack.canUndo():
+            while stack is not None and stack.index() >= first and stack.canUndo():
                 self._move(stack.undo)
 
     def _redo(self, step: Step) -> None:
-        for name, index in step.parts.items():
+        for name, (_, last) in step.parts.items():
             stack = self._stack(name)
-            while stack is not None and stack.index() < index and stack.canRedo():
+            while stack is not None and stack.index() < last and stack.canRedo():
                 self._move(stack.redo)
 
     def _move(self, act: Any) -> None:
@@ -149,7 +151,7 @@ class History(QObject):
     def _drop(self, name: str, index: int) -> None:
         """Forget the commands of a layer from an index on: they are gone."""
         for step in self._steps:
-            if step.parts.get(name, -1) >= index:
+            if step.parts.get(name, (0, -1))[1] >= index:
                 del step.parts[name]
         self._steps = [step for step in self._steps if step.parts]
 
@@ -164,7 +166,7 @@ class History(QObject):
         elif index < before:
             # Undone in QGIS: the other layers of the step follow.
             for step in reversed(self._steps):
-                if step.parts.get(name, 0) > index:
+                if step.parts.get(name, (0, 0))[1] > index:
                     self._undo(step)
         elif index > before:
             self._pushed_or_redone(name, index, str(stack.undoText()))
@@ -172,14 +174,24 @@ class History(QObject):
             self.changed.emit()
 
     def _pushed_or_redone(self, name: str, index: int, text: str) -> None:
-        redone = next((step for step in self._steps if step.parts.get(name) == index and step.text == text), None)
+        redone = next((step for step in self._steps if _begins(step, name, index) and step.text == text), None)
         if redone is not None and self._own is None:
             self._redo(redone)
             return
         # What had been undone before is gone from the stack.
         self._drop(name, index)
         if self._own is not None:
-            self._own.parts[name] = max(index, self._own.parts.get(name, 0))
+            self._own.parts[name] = self._own.parts.get(name, (index, index))[0], index
             return
         self._steps = [each for each in self._steps if self._done(each)]
-        self._steps.append(Step(text, {name: index}))
+        self._steps.append(Step(text, {name: (index, index)}))
+
+
+def _begins(step: Step, name: str, index: int) -> bool:
+    first, last = step.parts.get(name, (0, -1))
+    return first <= index <= last
+
+
+def _title(step: Step) -> str:
+    # Scripts need not say what they do.
+    return step.text or tr("Edit of a layer")

@@ -51,6 +51,11 @@ class Overrides:
         layer.attributeValueChanged.disconnect(slot)
         return True
 
+    def stop(self) -> None:
+        """Tell nothing more: who listened may be gone before the timer rings."""
+        self._later.stop()
+        self._changed.clear()
+
     def unsaved(self) -> list[Change]:
         """Return what edit sessions hold and the files do not."""
         found: list[Change] = []

@@ -72,7 +72,10 @@ class Date:
 
     def _batches(self, window: Window, pfl: bool) -> list[SegmentBatch]:
         bounds = self._overlay.bounds(window)
-        return [] if bounds is None else list(read_segments(self.path, pfl=pfl, drawn=True, bbox=bounds))
+        if bounds is None:
+            return []
+        # Only FIDs tell segments apart that users drew or copied.
+        return list(read_segments(self.path, pfl=pfl, drawn=True, bbox=bounds, fids=True))
 
     def _top(self, batches: list[SegmentBatch], window: Window) -> TopSegments:
         top = top_segments(batches, self._owners.classes, self._overlay.to_pixels, window)

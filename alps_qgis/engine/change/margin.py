@@ -39,7 +39,8 @@ class Margins:
         for each in np.unique(classes):
             which = classes == each
             centroids = self._of.get(int(each))
-            if centroids is not None:
+            # Where users drew all segments, no row has a PFL of any length.
+            if centroids is not None and pfl.shape[1]:
                 apart = [np.linalg.norm(pfl[which].astype(float) - centroid, axis=1) for centroid in centroids]
                 distance[which] = np.min(apart, axis=0)
         return distance

@@ -85,7 +85,7 @@ class Changes:
         classes = before.painted(_NOTHING), after.painted(_NOTHING)
         changed = (classes[0] != classes[1]) & (classes[0] >= 0) & (classes[1] >= 0)
         if changed.any():
-            ids = [top.segment_ids[top.at[changed]] for top in (before, after)]
+            ids = [top.ids[top.at[changed]] for top in (before, after)]
             changed[changed] = np.isin(self._key(*ids), self._changed)
         return changed
 
@@ -143,7 +143,7 @@ class _Pairs:
     """What was counted of pairs of segments: (n,) arrays. A pair may have several rows.
 
     Attributes:
-        earlier, later: segment_id of both.
+        earlier, later: FID of both.
         before, after: their classes.
         n_px: pixels where they overlap.
         n_far: those of them that are neither a matter of shift nor of the margin.
@@ -205,8 +205,8 @@ def _compare(
     pair, of = np.unique(at[0] * max(len(tops[1].values), 1) + at[1], return_inverse=True)
     first, second = np.divmod(pair, max(len(tops[1].values), 1))
     pairs = _Pairs(
-        tops[0].segment_ids[first],
-        tops[1].segment_ids[second],
+        tops[0].ids[first],
+        tops[1].ids[second],
         tops[0].values[first],
         tops[1].values[second],
         np.bincount(of, minlength=len(pair)),

@@ -70,7 +70,8 @@ def list_similar(plan: SimilarPlan, progress: Progress) -> dict[str, Any]:
         CodebookError: The codebook cannot be read.
         OutputError: The layer cannot be written.
     """
-    collection, comparing, writing = _open(plan.segments, plan.codebook, plan.out, plan.overwrite, progress)
+    layers = [each.layer for each in (plan.like, plan.unlike) if each.layer is not None]
+    collection, comparing, writing = _open(plan, layers, progress)
     like = rows_of_examples(collection, plan.like, progress)
     if not len(like):
         raise SegmentsError("No example is given; name segments, or give points that lie in them.")
@@ -107,7 +108,7 @@ def list_doubtful(plan: DoubtfulPlan, progress: Progress) -> dict[str, Any]:
     Raises:
         SegmentsError, CodebookError, OutputError: As for `list_similar`.
     """
-    collection, comparing, writing = _open(plan.segments, plan.codebook, plan.out, plan.overwrite, progress)
+    collection, comparing, writing = _open(plan, [], progress)
     finder = DoubtfulSegments(collection)
     comparing.show(0.0)
     at, doubts = finder.ranked()[: plan.settings.n], finder.doubts()
@@ -130,11 +131,12 @@ def list_doubtful(plan: DoubtfulPlan, progress: Progress) -> dict[str, Any]:
 
 
 def _open(
-    segments: Sequence[str | Path], codebook: str | Path, out: Path, overwrite: bool, progress: Progress
+    plan: SimilarPlan | DoubtfulPlan, layers: Sequence[str | Path], progress: Progress
 ) -> tuple[Collection, Progress, Progress]:
-    check_output(out, [split_layer(path)[0] for path in (*segments, codebook)], overwrite)
+    read = [split_layer(path)[0] for path in (*plan.segments, plan.codebook, *layers)]
+    check_output(plan.out, read, plan.overwrite)
     reading, comparing, writing = _STAGES.parts(progress)
-    collection = open_collection(segments, codebook, reading)
+    collection = open_collection(plan.segments, plan.codebook, reading)
     for problem in collection.resolved.problems:
         progress.warn(problem)
     return collection, comparing, writing

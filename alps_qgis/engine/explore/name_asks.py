@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from ..labels.class_owners import ClassOwners
 from ..progress import SILENT
 from ..runtime.files import file_stamp
 from ..runtime.json_values import optional, text
@@ -38,7 +39,9 @@ def _overlaps(exploration: Exploration, codebook: Codebook, arguments: dict[str,
     collection, path = exploration.collection, arguments["reference"]
     field, palette = arguments.get("field"), arguments.get("palette")
     stamp = str(file_stamp(Path(split_layer(path)[0])))
-    key = ("crosswalk", path, field, palette, stamp, zlib.crc32(np.ascontiguousarray(collection.override).data))
+    # Which class an override means may change too, as when a merge is undone.
+    owners = ClassOwners.of(collection.resolved).named(collection.override)
+    key = ("crosswalk", path, field, palette, stamp, zlib.crc32(np.ascontiguousarray(owners).data))
     if exploration.kept.get("crosswalk key") == key:
         kept: Overlaps = exploration.kept["crosswalk"]
         return kept
@@ -58,10 +61,12 @@ def _with_classes(overlaps: Overlaps, codebook: Codebook) -> Overlaps:
     """Return overlaps with the classes as they are now; the user may have merged some since."""
     resolved = codebook.resolve()
     pairs = zip(overlaps.class_ids, overlaps.clusters, strict=True)
+    # A class that is gone has no segments, so its empty group may be of any class.
+    any_class = resolved.classes[0].class_id
     return replace(
         overlaps,
         class_ids=[
-            resolved.of_class_id.get(class_id, class_id) if cluster is None else resolved.of_cluster[cluster]
+            resolved.of_class_id.get(class_id, any_class) if cluster is None else resolved.of_cluster[cluster]
             for class_id, cluster in pairs
         ],
     )

@@ -125,7 +125,9 @@ def inside_polygon(embedding: Embedding, corners: np.ndarray) -> np.ndarray:
     """
     if len(corners) < 3:
         return np.empty(0, np.int64)
-    lasso = shapely.make_valid(shapely.Polygon(corners))
+    # A mouse that goes back on its way leaves lines beside the polygons.
+    parts = shapely.get_parts(shapely.get_parts(shapely.make_valid(shapely.Polygon(corners))))
+    lasso = shapely.multipolygons(parts[shapely.get_dimensions(parts) == 2])
     if shapely.area(lasso) == 0:
         return np.empty(0, np.int64)
     left, bottom, right, top = embedding.extent

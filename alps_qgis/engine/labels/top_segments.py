@@ -13,6 +13,7 @@ from ..errors import SegmentsError
 from ..scene.area import unpack
 from ..scene.grid import Window
 from ..scene.raster_grid import RasterGrid
+from ..tables.polygon_table import FID
 from ..tables.segments import SegmentBatch, SegmentsMeta
 from .rasterize import is_polygonal, top_polygon
 
@@ -24,13 +25,14 @@ class TopSegments:
     Attributes:
         at: (h, w) int32 index of the segment on top; −1 where there is none.
         values: (n,) the value of each segment.
-        segment_ids: (n,) of each segment.
+        ids: (n,) the FID of each segment if it was read, else its segment_id. Users may draw segments without a
+            segment_id, and copy segments with theirs.
         rows: (n,) where each segment is in the batches, counted over all of them.
     """
 
     at: np.ndarray
     values: np.ndarray
-    segment_ids: np.ndarray
+    ids: np.ndarray
     rows: np.ndarray
 
     def painted(self, nothing: int) -> np.ndarray:
@@ -70,7 +72,8 @@ def top_segments(
     box = shapely.bounds(geometry)
     order = np.lexsort((values, box[:, 1], box[:, 0], ids, -shapely.area(geometry)))
     rows = np.flatnonzero(used)[order]
-    return TopSegments(top_polygon(geometry[order], window), values[order], ids[order], rows)
+    fids = np.concatenate([batch[FID] for batch in batches])[rows] if FID in batches[0].columns else ids[order]
+    return TopSegments(top_polygon(geometry[order], window), values[order], fids, rows)
 
 
 def labelled_area(segments: str | Path, meta: SegmentsMeta | None, grid: RasterGrid) -> np.ndarray | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -210,6 +212,35 @@ def test_corrections_and_merged_classes_count(dates, make_segments):
     write_codebook(plan.codebook, make_codebook(rows=tuple(rows)))
     merged = ChangePlan(plan.before, plan.after, plan.codebook, plan.raster, overwrite=True)
     assert changes(find_change(merged, SILENT)) == {}
+
+
+def test_segments_that_users_drew_or_copied_are_told_apart(dates, make_segments):
+    """Fault 413."""
+    plan = dates(halves(20), halves(20))
+    before = np.stack([halves(20) == FIELD, halves(20) == WATER])
+    make_segments(before, [FIELD, WATER], segment_id=[-1, -1], name="before")
+    # One water body grew by a pixel along its border; and one roof was drawn, far from all others, with the same id.
+    grown, roof = halves(19) == WATER, np.zeros((40, 40), bool)
+    roof[5:9, 5:9] = True
+    rest = (halves(19) == FIELD) & ~roof
+    after = np.stack([rest, grown, roof])
+    make_segments(after, [FIELD, WATER, -1], override=[-1, -1, ROOF], segment_id=[7, 7, 7], name="after")
+
+    result = find_change(plan, SILENT)
+
+    assert changes(result) == {("field", "roof"): 16}
+    assert np.count_nonzero(read(result)) == 16
+
+
+def test_dates_without_any_pfl_are_compared(dates):
+    """Fault 413."""
+    plan = dates(halves(20), halves(20))
+    with closing(sqlite3.connect(plan.before)) as database, database:
+        for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            database.execute(f'DROP TRIGGER "{name}"')
+        database.execute("UPDATE segments SET pfl = NULL, segment_id = NULL, class_override = 2")
+
+    assert changes(find_change(plan, SILENT)) == {("roof", "field"): 800, ("roof", "water"): 800}
 
 
 @pytest.mark.parametrize("fine", ["before", "after"])

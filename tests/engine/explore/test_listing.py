@@ -186,3 +186,17 @@ def test_an_output_that_exists_or_is_an_input_is_refused(written, tmp_path):
         alps("doubtful", copy, "--codebook", codebook, "--out", out)
     alps("doubtful", copy, "--codebook", codebook, "--out", out, "--overwrite")
     assert len(geopandas.read_file(out)) == 60
+
+
+def test_a_layer_of_examples_is_never_replaced_by_the_list(written, tmp_path):
+    """Fault 412."""
+    files, codebook = written
+    layer = points(tmp_path / "examples.gpkg", [(500_005, 4_999_995)])
+    before = layer.read_bytes()
+
+    for option in ("--points", "--unlike-points"):
+        with pytest.raises(OutputError, match="examples.gpkg"):
+            alps("similar", *files, "--codebook", codebook, "--like", "s0:4", option, layer, "--out", layer,
+                 "--overwrite")  # fmt: skip
+
+    assert layer.read_bytes() == before

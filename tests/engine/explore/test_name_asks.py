@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from alps_qgis.engine.classes import ClassRow
 from alps_qgis.engine.errors import TruthError
 from alps_qgis.engine.explore.asks import Exploration
 from alps_qgis.engine.explore.collection import open_collection
@@ -57,6 +58,30 @@ def test_corrections_that_are_not_saved_yet_count(session, ask):
     assert table[0]["best"] == [{"name": "water", "share": pytest.approx(40 / 60)},
                                 {"name": "roof", "share": pytest.approx(20 / 60)}]  # fmt: skip
     assert table[2]["reason"] == "empty"
+
+
+def test_classes_that_are_undone_after_the_map_was_read_leave_nothing_behind(session, ask):
+    """Fault 410."""
+    rows, fid = session.collection.rows, int(session.collection.fid[2])
+    added = (*rows, ClassRow(None, 9, "new", "#123456"))
+    session.collection.set_rows(added)
+    assert ask()["table"][-1]["class_id"] == 9
+
+    session.collection.set_rows(rows)
+
+    assert [row["class_id"] for row in ask()["table"]] == [0, 1, 2]
+
+    # A merge counts for corrections too, and so does its end.
+    session.collection.set_overrides([(0, fid, 9)])
+    session.collection.set_rows([*rows, ClassRow(None, 9, "Class 1", "#123456")])
+    assert ask()["table"][0]["best"][1]["name"] == "roof"
+    session.collection.set_rows(added)
+
+    table = ask()["table"]
+
+    assert [row["best"] for row in table] == [
+        [{"name": "water", "share": 1.0}], [{"name": "water", "share": 1.0}], [], [{"name": "roof", "share": 1.0}]
+    ]  # fmt: skip
 
 
 def test_a_map_that_is_missing_is_an_answer_in_a_sentence(session, tmp_path):

@@ -57,6 +57,19 @@ def test_principal_components_are_those_of_numpy(exploration):
     assert np.allclose(np.abs(xy), np.abs(moved @ axes.T), atol=1e-3)
 
 
+def test_a_lasso_that_goes_back_on_its_way_contains_the_same(recwarn):
+    """Fault 411."""
+    xy = np.random.default_rng(0).random((20_000, 2)).astype(np.float32)
+    embedding = Embedding(xy, (0.0, 0.0, 1.0, 1.0))
+    corners = [(0.2, 0.2), (0.7, 0.3), (0.8, 0.8), (0.5, 0.7), (0.2, 0.6)]
+    there_and_back = [*corners[:4], (0.5, 0.95), (0.5, 0.7), corners[4]]
+
+    rows = inside_polygon(embedding, np.array(there_and_back))
+
+    assert rows.tolist() == inside_polygon(embedding, np.array(corners)).tolist()
+    assert not recwarn.list
+
+
 def test_a_lasso_contains_what_lies_inside_of_it_exactly():
     xy = np.random.default_rng(0).random((20_000, 2)).astype(np.float32)
     embedding = Embedding(xy, (0.0, 0.0, 1.0, 1.0))

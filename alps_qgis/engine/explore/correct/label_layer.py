@@ -129,6 +129,9 @@ def _hits(collection: Collection, index: int, shapes: np.ndarray, progress: Prog
 
 def _labels(segments: np.ndarray, features: np.ndarray) -> np.ndarray:
     """Return (m,) bool: whether each feature labels the segment that it touches."""
+    # Users may draw segments that cross themselves.
+    broken = ~shapely.is_valid(segments)
+    segments[broken] = shapely.make_valid(segments[broken])
     dimension = shapely.get_dimensions(features)
     label = dimension == 0
     line = dimension == 1

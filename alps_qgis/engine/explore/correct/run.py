@@ -12,6 +12,7 @@ import numpy as np
 from ...progress import Progress
 from ...runtime.files import check_output
 from ...settings import PropagateSettings, SplitSettings
+from ...tables.layer_path import split_layer
 from ..collection import Collection, open_collection
 from ..found import NEXT_LABELS, write_found
 from .copies import CorrectedFiles, corrected_files, write_corrected
@@ -87,7 +88,8 @@ def propagate_files(plan: PropagatePlan, progress: Progress) -> dict[str, Any]:
     files = corrected_files(plan.segments, plan.codebook, plan.out, inputs, plan.overwrite)
     asked = plan.out / "next_labels.gpkg" if plan.settings.ask else None
     if asked:
-        check_output(asked, inputs, plan.overwrite)
+        read = [split_layer(path)[0] for path in (*plan.segments, plan.codebook, *inputs)]
+        check_output(asked, read, plan.overwrite)
     reading, labelling, learning, writing = (
         progress.part(*share) for share in ((0, 0.3), (0.3, 0.4), (0.4, 0.7), (0.7, 1))
     )

@@ -15,6 +15,7 @@ from alps_qgis.engine.commands.jobs import run_job
 from alps_qgis.engine.errors import AnnotationError, OutputError, SegmentsError
 from alps_qgis.engine.explore.asks import Exploration
 from alps_qgis.engine.explore.collection import Collection, open_collection
+from alps_qgis.engine.explore.correct import label_layer
 from alps_qgis.engine.explore.correct.propagate import ASKS, labels_of_overrides, propagate
 from alps_qgis.engine.progress import SILENT, Progress
 from alps_qgis.engine.settings import PropagateSettings
@@ -257,3 +258,11 @@ def test_segments_to_label_next_are_listed_on_request(files, tmp_path):
     assert set(listed["scene"]) <= {"s0", "s1"}
     # Two labels of three kinds of ground: the third is asked about.
     assert (listed["segment_id"] % 3 == 2).any()
+
+
+def test_segments_that_cross_themselves_are_labelled_too():
+    """Fault 414."""
+    crossing = np.array([shapely.Polygon([(0, 0), (4, 4), (4, 0), (0, 4)])] * 3)
+    features = np.array([shapely.box(-1, -1, 5, 5), shapely.LineString([(0, 1), (5, 1)]), shapely.box(-1, -1, 5, 1)])
+
+    assert label_layer._labels(crossing, features).tolist() == [True, True, False]

@@ -123,7 +123,7 @@ def find_change(plan: ChangePlan, progress: Progress) -> dict[str, Any]:
     if changed_share > _SUSPICIOUS:
         progress.warn(
             f"The two dates differ on {changed_share:.0%} of the ground, probably because light, season or sensor "
-            "differ rather than the ground; classes of such dates cannot be compared."
+            "differ rather than the ground; read the changes with care."
         )
     area = sum(flow.area_m2 for flow in found.flows if flow.before != flow.after)
     return {

@@ -89,7 +89,7 @@ def find_similar(directions: Directions, like: np.ndarray, unlike: np.ndarray) -
     examples = like[described[like]]
     if not len(examples):
         raise SegmentsError(
-            "None of the examples has a PFL, as segments that you drew by hand; choose segments that ALPS made."
+            "The examples have no PFL, because they were drawn by hand; choose segments that ALPS made."
         )
     direction = directions.of(examples).mean(axis=0, dtype=np.float64)
     if len(others := unlike[described[unlike]]):

@@ -131,7 +131,7 @@ def _example(shape: Any, meta: SegmentsMeta | None, scene: Scene | None) -> Exam
 def _shown(one: CollectionFile, scenes: tuple[Path, ...]) -> _Shown:
     file, meta = split_layer(one.path)[0], one.meta
     if meta is None:
-        return _Shown(problem=f"{file.name} does not say which scene it is of, so its segments are shown without it.")
+        return _Shown(problem=f"{file.name} does not name its scene, so its segments are shown as plain shapes.")
     for path in _candidates(meta.scene_name, file, scenes):
         try:
             scene = _open(path, meta)

@@ -24,7 +24,7 @@ def style_found(layer: QgsVectorLayer) -> None:
         "reason": tr("Reason"),
         "class_name": tr("Class"),
         "other_class": tr("Other class"),
-        "margin": tr("Margin"),
+        "margin": tr("Margin to the other class"),
         "neighbours": tr("Neighbours of another class"),
         "outlier": tr("Distance from the class"),
         "confidence": tr("Confidence"),

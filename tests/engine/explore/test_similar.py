@@ -93,7 +93,7 @@ def test_examples_without_a_pfl_are_refused_and_others_count(collection):
     assert np.isfinite(directions.inverse_length).all()
     found = find_similar(directions, np.array([3, 4]), np.array([3]))
     assert found.scores[3] == -1 and blob_of(found.best(10)) == {1}
-    with pytest.raises(SegmentsError, match="None of the examples has a PFL"):
+    with pytest.raises(SegmentsError, match="The examples have no PFL"):
         find_similar(directions, np.array([3]), np.array([], int))
 
 

@@ -22,7 +22,7 @@ from .next_labels import next_labels
 _EXAMPLES = (5, 100)
 """Minimum and maximum number of examples of a named class without labels."""
 
-_SCALING, _PROPOSED, _ACCEPTED = "few labels: scaling", "few labels: proposed", "few labels: accepted"
+_SCALING, _PROPOSED, _ACCEPTED = "few_labels_scaling", "few_labels_proposed", "few_labels_accepted"
 
 _BULK = 0.9, 10
 """Proposals of a class were accepted together if this share of them, and at least this many, have the class now."""

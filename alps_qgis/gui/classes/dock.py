@@ -254,7 +254,7 @@ class ClassesDock(QgsDockWidget):
             work.message.connect(self.say)
             work.classes_changed.connect(self._changed)
             work.selection.changed.connect(self._changed_later)
-            work.edits.history.changed.connect(self._changed_later)
+            work.edits.history.changed.connect(self._edited)
             work.edits.overrides_changed.connect(lambda _: self.examples.again())
         self._pages.setCurrentWidget(self._empty if work is None else self.board)
         self.work_changed.emit(work)
@@ -295,6 +295,11 @@ class ClassesDock(QgsDockWidget):
     def _chosen(self) -> None:
         ids = self.board.chosen_ids()
         self.examples.show_class(ids[0] if len(ids) == 1 else None)
+        self._changed()
+
+    def _edited(self) -> None:
+        # What the foot says is about something earlier.
+        self.board.say("")
         self._changed()
 
     def _changed_later(self, *_: object) -> None:

@@ -31,9 +31,9 @@ def percent_text(share: float) -> str:
     """Return a share of 0 to 1 in percent; what is small but there is not 0."""
     if 0 < share < 0.001:
         return "< 0.1 %".replace(".", QLocale().decimalPoint())
-    digits = 1 if share < 0.1 else 0
+    digits = 1 if 0 < share < 0.1 else 0
     return QLocale().toString(share * 100, "f", digits) + " %"
 
 
 def _number(value: float) -> str:
-    return QLocale().toString(value, "f", 0 if value >= 100 else 1)
+    return QLocale().toString(value, "f", 1 if 0 < value < 100 else 0)

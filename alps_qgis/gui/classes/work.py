@@ -151,7 +151,11 @@ class Work(QObject):
         """Make segments a class of their own, as one step."""
         with self.edits.history.step(tr("Make a class of the selected segments")):
             class_id = self.edits.add(new_name(self.entries))
-            return class_id is not None and self.edits.assign_selection(selection, class_id) > 0
+            done = class_id is not None and self.edits.assign_selection(selection, class_id) > 0
+        if class_id is not None and not done:
+            # A class without segments is not what was asked for.
+            self.edits.undo()
+        return done
 
     def assign_each(self, proposals: Iterable[Mapping[str, Any]]) -> bool:
         """Give each segment a class of its own, as one step."""

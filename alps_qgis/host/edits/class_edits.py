@@ -23,6 +23,10 @@ Ref = tuple[int, int]
 """Number of a segments file, and FID of a segment in it."""
 
 
+class _RefusedError(Exception):
+    """A part of an edit was refused, so that the other parts must be taken back."""
+
+
 class ClassEdits(QObject):
     """Everything that a user can change about the classes of one codebook.
 
@@ -244,18 +248,19 @@ class ClassEdits(QObject):
             return []
         taken = {each.name for each in self.entries()}
         added: list[int] = []
+        overrides = []
         text = tr("Split “{name}” into {n}").format(name=shorten(entry.name), n=len(parts))
-        with self._step(text, layer) as ready:
-            if not ready:
-                return []
-            overrides = []
-            for place, part in enumerate(parts[1:]):
+        with contextlib.suppress(_RefusedError), self._step(text, layer) as ready:
+            for place, part in enumerate(parts[1:] if ready else []):
                 wanted = clean(names[place]) if place < len(names) else ""
                 name = unused(wanted or f"{entry.name} {place + 2}", taken)
                 taken.add(name)
                 added.append(add_row(layer, name, ""))
                 overrides += [(int(each["file"]), list(each["fids"]), added[-1]) for each in part]
-            self._write(text, overrides)
+            if overrides and not self._write(text, overrides):
+                # New classes without segments are not what was asked for.
+                added = []
+                raise _RefusedError
         return added
 
     def undo(self) -> None:
@@ -313,17 +318,16 @@ class ClassEdits(QObject):
             to_change, missing = plan(layer, fids, class_id)
             plans += [(layer, to_change, class_id)] if to_change else []
             n_missing += missing
+        layers = list({layer.id(): layer for layer, _, _ in plans}.values())
+        if layers:
+            with self._step(text, *layers) as ready:
+                for layer, to_change, class_id in plans if ready else []:
+                    n_changed += write(layer, to_change, class_id)
+        for layer in layers:
+            layer.triggerRepaint()
         if n_missing:
             text_of_missing = tr("Segments that are not in the file any more were left out: {}.")
             self._refuse(text_of_missing.format(n_missing))
-        if not plans:
-            return 0
-        layers = list({layer.id(): layer for layer, _, _ in plans}.values())
-        with self._step(text, *layers) as ready:
-            for layer, to_change, class_id in plans if ready else []:
-                n_changed += write(layer, to_change, class_id)
-        for layer in layers:
-            layer.triggerRepaint()
         return n_changed
 
     @contextlib.contextmanager

@@ -232,6 +232,16 @@ def test_a_layer_that_cannot_be_edited_is_named(bench: Bench) -> None:
     assert bench.edits.rename(0, "x")
 
 
+def test_a_split_whose_segments_cannot_be_edited_adds_no_classes(bench: Bench) -> None:
+    """Fault 393: the other half of an edit was refused."""
+    bench.segments.setReadOnly(True)
+    assert bench.edits.split(0, [[{"file": 0, "fids": [1]}], [{"file": 0, "fids": [2]}]]) == []
+    assert "Nothing changed" in bench.refused[0]
+    assert bench.names() == {0: "Class 1", 1: "Class 2", 2: "Class 3"}
+    assert bench.edits.history.undo_text == ""
+    bench.segments.setReadOnly(False)
+
+
 def test_of_two_layers_of_a_table_the_edited_one_counts(bench: Bench, project: QgsProject) -> None:
     """Fault 397: the table is open twice, and one of the layers is in an edit session."""
     other = QgsVectorLayer(f"{bench.codebook}|layername=classes", "The same table")

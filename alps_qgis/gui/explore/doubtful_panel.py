@@ -7,14 +7,13 @@ from functools import partial
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QKeySequence, QShowEvent
+from qgis.PyQt.QtGui import QKeySequence, QShortcut, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
-    QShortcut,
     QVBoxLayout,
     QWidget,
 )

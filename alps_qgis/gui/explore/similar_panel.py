@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -80,7 +81,7 @@ class SimilarPanel(QWidget):
         layout.addWidget(self._above)
         layout.addLayout(row_of(QLabel(tr("Class:")), self.choice, self.assign_button, self.select_button))
 
-    def find(self, like: list[Ref], unlike: list[Ref] | None = None) -> None:
+    def find(self, like: Sequence[Ref], unlike: Sequence[Ref] | None = None) -> None:
         """Look for segments that are like some and unlike others."""
         self._like, self._unlike = list(like), list(unlike or [])
         self._count = None
@@ -190,5 +191,5 @@ class SimilarPanel(QWidget):
         return tr("Examples: {n}.").format(n=len(self._like))
 
 
-def _added(before: list[Ref], new: list[Ref]) -> list[Ref]:
+def _added(before: list[Ref], new: Sequence[Ref]) -> list[Ref]:
     return (before + [ref for ref in new if ref not in before])[:MOST_EXAMPLES]

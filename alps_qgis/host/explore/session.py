@@ -15,8 +15,8 @@ from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
 from qgis.core import QgsProcessingFeedback, QgsProject, QgsRasterLayer
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
+from qgis.PyQt.sip import isdeleted
 
 from ..engine_text import in_users_language
 from ..layers import layer_file
@@ -183,7 +183,7 @@ class Session(QObject):
             # By that of another panel, since what this one replaced is forgotten; it still wants its answer.
             self.ask(question.name, question.arguments, question.on_answer, False, question.owner, question.on_error)
             return
-        if question.owner is not None and sip.isdeleted(question.owner):
+        if question.owner is not None and isdeleted(question.owner):
             return
         error = event.get("error")
         if not isinstance(error, dict):

@@ -151,12 +151,14 @@ class ClassesDock(QgsDockWidget):
             return
         n_changed = self.work.edits.assign_selection(self.work.selection.selection(), class_id)
         entry = self.work.entry(class_id)
-        name = entry.name if entry is not None else tr("the class of their cluster")
         if n_changed:
             # Their new colour must be seen.
             self.work.selection.clear()
+            if entry is None:
+                self.say(tr("Segments whose cluster decides again: {}").format(count_text(n_changed)))
+                return
             one, many = tr("The segment is “{name}” now."), tr("{n} segments are “{name}” now.")
-            self.say((one if n_changed == 1 else many).format(n=count_text(n_changed), name=shorten(name)))
+            self.say((one if n_changed == 1 else many).format(n=count_text(n_changed), name=shorten(entry.name)))
 
     def save(self) -> bool:
         """Save all edits."""

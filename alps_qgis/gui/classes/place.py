@@ -122,7 +122,7 @@ def add_panels(dock: ClassesDock) -> None:
             (similar, tr("Similar")),
             (DoubtfulPanel(work, dock.class_of_key), tr("Doubtful")),
             (PropagatePanel(work), tr("Propagate")),
-            (NamesPanel(work), tr("Names from")),
+            (NamesPanel(work), tr("Names from a map")),
         ]
 
     dock.add_panels_of_run(make)

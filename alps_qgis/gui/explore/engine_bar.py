@@ -30,7 +30,7 @@ class EngineBar(QWidget):
         self._bar.setMaximum(_STEPS)
         self._bar.setTextVisible(False)
         self.again_button = button(
-            tr("Start again"), tr("Starts the engine again. Your edits are not lost."), self._start
+            tr("Restart the engine"), tr("Starts the engine again. Your edits are not lost."), self._start
         )
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

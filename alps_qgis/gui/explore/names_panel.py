@@ -94,7 +94,7 @@ class NamesPanel(QWidget):
             tr("Proposed names: {n}. Names that you gave are not replaced.").format(n=n)
             if n
             else tr(
-                "The map proposes no name: you have named every class, or no class of the map covers enough of one."
+                "The map proposes no name: you have named every class, or no class of the map covers enough of any."
             )
         )
         self._fill()

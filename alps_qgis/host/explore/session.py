@@ -252,7 +252,7 @@ class _Talk(QObject):
 
     def _follow(self) -> None:
         folder = tempfile.mkdtemp(prefix="alps-explore-")
-        end = tr("The engine ended although it is needed.")
+        end = tr("The engine stopped unexpectedly.")
         try:
             arguments = {**self._arguments, "folder": folder}
             run_engine(JOB, arguments, self._feedback, conversation=self, process=self._process)

@@ -59,10 +59,10 @@ class ClassTable(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         rows = self.verticalHeader()
-        assert rows is not None
-        rows.hide()
-        rows.setDefaultSectionSize(ROW_HEIGHT)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        if rows is not None:
+            rows.hide()
+            rows.setDefaultSectionSize(ROW_HEIGHT)
+            rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def keyPressEvent(self, event: QKeyEvent | None) -> None:
         if event is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -75,7 +75,8 @@ class ClassTable(QTableView):
     def fit(self) -> None:
         """Give the name the room that the figures leave."""
         header = self.horizontalHeader()
-        assert header is not None
+        if header is None:
+            return
         header.setHighlightSections(False)
         header.setMinimumSectionSize(24)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
@@ -222,8 +223,8 @@ class Board(QWidget):
 
     def _listen_to_selection(self) -> None:
         model = self.view.selectionModel()
-        assert model is not None
-        model.selectionChanged.connect(lambda *_: self.chosen.emit())
+        if model is not None:
+            model.selectionChanged.connect(lambda *_: self.chosen.emit())
 
 
 def tool_button(parent: QWidget, icon: str, text: str, tip: str) -> QToolButton:

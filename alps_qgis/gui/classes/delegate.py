@@ -39,7 +39,8 @@ class ClassDelegate(QStyledItemDelegate):
             option.palette.setColor(QPalette.ColorRole.Text, ink)
 
     def paint(self, painter: QPainter | None, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        assert painter is not None
+        if painter is None:
+            return
         column, entry = index.column(), index.data(ENTRY_ROLE)
         if _is_selected(option):
             # Over what the table has drawn for the whole row.
@@ -78,9 +79,9 @@ class ClassDelegate(QStyledItemDelegate):
         return editor
 
     def updateEditorGeometry(self, editor: QWidget | None, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        assert editor is not None
         left = _KEY_WIDTH + _SWATCH_WIDTH + _GAP
-        editor.setGeometry(option.rect.adjusted(left, 2, -1, -2))
+        if editor is not None:
+            editor.setGeometry(option.rect.adjusted(left, 2, -1, -2))
 
     def editorEvent(self, event: QEvent | None, model: Any, option: QStyleOptionViewItem, index: QModelIndex) -> bool:
         entry = index.data(ENTRY_ROLE)

@@ -7,11 +7,10 @@ from functools import partial
 from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...host.edits.class_edits import Ref
-from ...host.edits.edit_layers import EditLayers, override_column
+from ...host.edits.edit_layers import EditLayers, is_alive, override_column
 
 
 class SelectionModel(QObject):
@@ -37,10 +36,9 @@ class SelectionModel(QObject):
 
     def close(self) -> None:
         """Leave the layers alone; what they have selected stays."""
-        if self._slots is not None and not sip.isdeleted(self):
-            self._project.layersAdded.disconnect(self._look)
-            self._project.layersWillBeRemoved.disconnect(self._forget)
-            self._forget(list(self._slots))
+        self._project.layersAdded.disconnect(self._look)
+        self._project.layersWillBeRemoved.disconnect(self._forget)
+        self._forget(list(self._slots))
 
     def __len__(self) -> int:
         return sum(len(fids) for fids in self._fids.values())
@@ -107,7 +105,7 @@ class SelectionModel(QObject):
     def _forget(self, ids: Iterable[str]) -> None:
         for name in ids:
             layer, slot = self._slots.pop(name, (None, None))
-            if layer is not None and not sip.isdeleted(layer):
+            if layer is not None and is_alive(layer):
                 layer.selectionChanged.disconnect(slot)
 
     def _read(self, file: int, name: str, *_: object) -> None:

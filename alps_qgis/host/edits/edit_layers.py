@@ -119,6 +119,15 @@ def override_column(layer: QgsVectorLayer) -> int:
     return int(layer.fields().lookupField("class_override"))
 
 
+def is_alive(layer: QgsVectorLayer) -> bool:
+    """Return whether QGIS has not deleted a layer yet."""
+    try:
+        layer.id()
+    except RuntimeError:
+        return False
+    return True
+
+
 def _urgency(layer: QgsVectorLayer) -> tuple[bool, bool]:
     # Of two layers of one file, the one that the user edits.
     return has_unsaved_edits(layer), layer.isEditable()

@@ -13,10 +13,10 @@ from functools import partial
 from typing import Any
 
 from qgis.core import QgsVectorLayer
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..text import tr
+from .edit_layers import is_alive
 
 
 @dataclass
@@ -60,7 +60,7 @@ class History(QObject):
         layer, moved = self._layers.pop(name, (None, None))
         if layer is None:
             return
-        if not sip.isdeleted(layer):
+        if is_alive(layer):
             layer.undoStack().indexChanged.disconnect(moved)
         self._at.pop(name, None)
         self._drop(name, 0)
@@ -146,7 +146,7 @@ class History(QObject):
 
     def _stack(self, name: str) -> Any:
         layer = self._layers.get(name, (None, None))[0]
-        return None if layer is None or sip.isdeleted(layer) else layer.undoStack()
+        return None if layer is None or not is_alive(layer) else layer.undoStack()
 
     def _drop(self, name: str, index: int) -> None:
         """Forget the commands of a layer from an index on: they are gone."""

@@ -7,11 +7,10 @@ from functools import partial
 from typing import Any
 
 from qgis.core import NULL, Qgis, QgsFeatureRequest, QgsVectorLayer
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer
 
 from ..classes_table import integer
-from .edit_layers import EditLayers, override_column
+from .edit_layers import EditLayers, is_alive, override_column
 
 Change = tuple[int, int, "int | None"]
 
@@ -45,7 +44,7 @@ class Overrides:
 
     def forget(self, layer: QgsVectorLayer) -> bool:
         """Hear no more of a layer; False for one that was not followed."""
-        slot = self._slots.pop(layer.id(), None) if not sip.isdeleted(layer) else None
+        slot = self._slots.pop(layer.id(), None) if is_alive(layer) else None
         if slot is None:
             return False
         layer.attributeValueChanged.disconnect(slot)

@@ -246,7 +246,7 @@ def test_session_that_rests_ends_unless_it_is_started_again(make_session: Callab
 
 @pytest.mark.parametrize("how", ["with its parent", "forgotten"])
 def test_session_that_is_gone_ends_its_process(make_session: Callable[..., Session], how: str) -> None:
-    """Fault 401: nobody needs the engine any more."""
+    """Fault 404: the object of the session is destroyed or collected."""
     session = make_session(ECHO, keep=False)
     parent = QObject()
     if how == "with its parent":

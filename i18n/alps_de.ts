@@ -59,6 +59,461 @@
 <translation>Es wurde nichts aktualisiert: Der Layer „{}“ hat ungespeicherte Änderungen.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Make one class of the selected ones. You can also drag one class onto another.</source>
+<translation>Die gewählten Klassen zu einer machen. Sie können auch eine Klasse auf eine andere ziehen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Divide the segments of a class into several classes.</source>
+<translation>Teilt die Segmente einer Klasse auf mehrere Klassen auf.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Hide all other classes on the map, or show them again.</source>
+<translation>Blendet alle anderen Klassen in der Karte aus oder wieder ein.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Make the segments of this class flash on the map.</source>
+<translation>Die Segmente dieser Klasse auf der Karte aufblinken lassen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Show the most typical segments of this class on the map.</source>
+<translation>Zeigt die typischsten Segmente dieser Klasse in der Karte.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Select all segments</source>
+<translation>Alle Segmente auswählen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Add class</source>
+<translation>Klasse hinzufügen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>A class for segments that you assign by hand.</source>
+<translation>Eine Klasse für Segmente, die Sie von Hand zuweisen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Merge</source>
+<translation>Verschmelzen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Split</source>
+<translation>Aufteilung</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Show only this</source>
+<translation>Nur diese zeigen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Flash</source>
+<translation>Blinken</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Zoom to</source>
+<translation>Zoomen auf</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Correct on the map</source>
+<translation>In der Karte berichtigen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Click a segment on the map, or drag over several. The keys 1 to 9 give them the first classes.</source>
+<translation>Klicken Sie in der Karte auf ein Segment, oder ziehen Sie über mehrere. Die Tasten 1 bis 9 geben ihnen die ersten Klassen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Select a class in the table.</source>
+<translation>Wählen Sie eine Klasse in der Tabelle.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Nothing to undo</source>
+<translation>Nichts rückgängig zu machen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Rename</source>
+<translation>Umbenennen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Change colour…</source>
+<translation>Farbe ändern…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Merge into</source>
+<translation>Verschmelzen mit</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Splitting…</source>
+<translation>Wird geteilt…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Save</source>
+<translation>Speichern</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Write the edits of classes and segments to their files.</source>
+<translation>Schreibt die Änderungen an Klassen und Segmenten in ihre Dateien.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Apply</source>
+<translation>Anwenden</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Save, and update the class rasters and the class polygons.</source>
+<translation>Speichert und aktualisiert die Klassenraster und die Klassenpolygone.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Assign segment</source>
+<translation>Segment zuweisen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Remove</source>
+<translation>Entfernen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Undone: {}</source>
+<translation>Rückgängig gemacht: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Redone: {}</source>
+<translation>Wiederhergestellt: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Give the selected segments the class “{}”.</source>
+<translation>Den gewählten Segmenten die Klasse „{}“ geben.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>This class cannot be split: its segments are too few or all alike.</source>
+<translation>Diese Klasse lässt sich nicht teilen: Sie hat zu wenige Segmente, oder alle sind gleich.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Into its {n} clusters</source>
+<translation>In ihre {n} Cluster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Assign {n} segments</source>
+<translation>{n} Segmente zuweisen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Into {n} classes</source>
+<translation>In {n} Klassen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Split into {n} classes. Name them, or undo.</source>
+<translation>In {n} Klassen geteilt. Benennen Sie sie, oder machen Sie es rückgängig.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/board.py"/>
+<source>The run whose classes are shown</source>
+<translation>Der Lauf, dessen Klassen gezeigt werden</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/board.py"/>
+<source>Find a class</source>
+<translation>Klasse suchen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/dock.py"/>
+<source>Classes</source>
+<translation>Klassen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/dock.py"/>
+<source>Examples</source>
+<translation>Beispiele</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/dock.py"/>
+<source>Saved.</source>
+<translation>Gespeichert.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/dock.py"/>
+<source>Open the attribute table of the classes</source>
+<translation>Attributtabelle der Klassen öffnen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/dock.py"/>
+<source>Select segments first: on the map or among the examples.</source>
+<translation>Wählen Sie zuerst Segmente: auf der Karte oder unter den Beispielen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/dock.py"/>
+<source>The segment is “{name}” now.</source>
+<translation>Das Segment ist jetzt „{name}“.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/dock.py"/>
+<source>{n} segments are “{name}” now.</source>
+<translation>{n} Segmente sind jetzt „{name}“.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/dock.py"/>
+<source>Colour of “{}”</source>
+<translation>Farbe von „{}“</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/dock.py"/>
+<source>Segments whose cluster decides again: {}</source>
+<translation>Segmente, über die wieder der Cluster entscheidet: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/empty.py"/>
+<source>Label a raster first. Its classes appear here, and you can name, merge and correct them.</source>
+<translation>Klassifizieren Sie zuerst ein Raster. Seine Klassen erscheinen hier, und Sie können sie benennen, verschmelzen und berichtigen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/empty.py"/>
+<source>Label raster…</source>
+<translation>Raster klassifizieren…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/empty.py"/>
+<source>No classes yet</source>
+<translation>Noch keine Klassen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/examples.py"/>
+<source>Segment {id}, confidence {share} %</source>
+<translation>Segment {id}, Konfidenz {share} %</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/examples.py"/>
+<source>Typical</source>
+<translation>Typisch</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/examples.py"/>
+<source>Doubtful</source>
+<translation>Zweifelhaft</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/examples.py"/>
+<source>Click to select a segment, double-click to see it on the map.</source>
+<translation>Klicken Sie, um ein Segment zu wählen; ein Doppelklick zeigt es auf der Karte.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/examples.py"/>
+<source>Segment {}</source>
+<translation>Segment {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/examples.py"/>
+<source>Reading segments… {} %</source>
+<translation>Segmente werden gelesen… {} %</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/examples.py"/>
+<source>Reading segments…</source>
+<translation>Segmente werden gelesen…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/examples.py"/>
+<source>Select a class to see examples of it.</source>
+<translation>Wählen Sie eine Klasse, um Beispiele von ihr zu sehen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/figures.py"/>
+<source>{} m²</source>
+<translation>{} m²</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/figures.py"/>
+<source>{} km²</source>
+<translation>{} km²</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/figures.py"/>
+<source>{} ha</source>
+<translation>{} ha</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/figures.py"/>
+<source>{} px</source>
+<translation>{} px</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/map_tool.py"/>
+<source>Point at a segment or drag over several, then press 1 to 9, or 0 to let the cluster decide.</source>
+<translation>Zeigen Sie auf ein Segment oder ziehen Sie über mehrere, und drücken Sie dann 1 bis 9, oder 0, um das Cluster entscheiden zu lassen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/map_tool.py"/>
+<source>no class</source>
+<translation>keine Klasse</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/map_tool.py"/>
+<source>confidence {} %</source>
+<translation>Konfidenz {} %</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/menus.py"/>
+<source>Assign to</source>
+<translation>Zuweisen an</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/menus.py"/>
+<source>Find similar segments</source>
+<translation>Ähnliche Segmente suchen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/menus.py"/>
+<source>1 segment</source>
+<translation>1 Segment</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/menus.py"/>
+<source>Undo: {}</source>
+<translation>Rückgängig: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/menus.py"/>
+<source>Redo: {}</source>
+<translation>Wiederholen: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/menus.py"/>
+<source>Select all of “{}”</source>
+<translation>Alle von „{}“ auswählen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/menus.py"/>
+<source>{n} segments</source>
+<translation>{n} Segmente</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/menus.py"/>
+<source>The class of their cluster</source>
+<translation>Die Klasse ihres Clusters</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>Click to hide this class on the map, or to show it again.</source>
+<translation>Klicken Sie, um diese Klasse in der Karte auszublenden oder wieder einzublenden.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>How clearly the segments belong to this class: 0 % on the border to another one, 100 % in its middle.</source>
+<translation>Wie klar die Segmente zu dieser Klasse gehören: 0 % an der Grenze zu einer anderen, 100 % in ihrer Mitte.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>Class</source>
+<translation>Klasse</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>Share</source>
+<translation>Anteil</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>Area</source>
+<translation>Fläche</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>Segments</source>
+<translation>Segmente</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>Confidence</source>
+<translation>Konfidenz</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>Double-click to rename, click the colour to change it, drag onto another class to merge.</source>
+<translation>Doppelklicken Sie, um sie umzubenennen; klicken Sie auf die Farbe, um sie zu ändern; ziehen Sie sie auf eine andere Klasse, um beide zu verschmelzen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>{n} clusters, value {value} in the raster</source>
+<translation>{n} Cluster, Wert {value} im Raster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>Value {} in the raster</source>
+<translation>Wert {} im Raster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>Added by you, value {} in the raster</source>
+<translation>Von Ihnen hinzugefügt, Wert {} im Raster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/new_name.py"/>
+<source>New class</source>
+<translation>Neue Klasse</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/place.py"/>
+<source>Show the segments as points: the more alike, the closer</source>
+<translation>Zeigt die Segmente als Punkte: je ähnlicher, desto näher beieinander</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/place.py"/>
+<source>Similar</source>
+<translation>Ähnliche</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/place.py"/>
+<source>Propagate</source>
+<translation>Übertragen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/place.py"/>
+<source>Names from a map</source>
+<translation>Namen aus einer Karte</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/work.py"/>
+<source>The segments of this run were not found. Keep them in the folder of the codebook.</source>
+<translation>Die Segmente dieses Laufs wurden nicht gefunden. Lassen Sie sie im Ordner des Codebuchs.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/work.py"/>
+<source>Make a class of the selected segments</source>
+<translation>Aus den gewählten Segmenten eine Klasse machen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/work.py"/>
+<source>The engine is not installed. Install it to see examples of each class.</source>
+<translation>Die Engine ist nicht installiert. Installieren Sie sie, um Beispiele jeder Klasse zu sehen.</translation>
+</message>
+<message>
 <location filename="../alps_qgis/gui/dialogs.py"/>
 <source>Switch on “Processing” in Plugins ▸ Manage and Install Plugins first.</source>
 <translation>Schalten Sie zuerst „Processing“ unter Erweiterungen ▸ Erweiterungen verwalten und installieren ein.</translation>
@@ -499,6 +954,526 @@
 <translation>Abgebrochen.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>{n} of {total} seen: {right} right, {changed} changed, {skipped} skipped</source>
+<translation>{n} von {total} gesehen: {right} richtig, {changed} geändert, {skipped} übersprungen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Right (R)</source>
+<translation>Richtig (R)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Keeps the class, as if you had assigned it by hand.</source>
+<translation>Behält die Klasse, als hätten Sie sie von Hand zugewiesen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Assigns the class that is the next most likely.</source>
+<translation>Weist die Klasse zu, die am zweitwahrscheinlichsten ist.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Skip (S)</source>
+<translation>Überspringen (S)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Leaves the segment as it is.</source>
+<translation>Lässt das Segment, wie es ist.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Back (B)</source>
+<translation>Zurück (B)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Shows the segment before this one again.</source>
+<translation>Zeigt wieder das Segment davor.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Assign</source>
+<translation>Zuweisen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Assigns the class in the list.</source>
+<translation>Weist die Klasse aus der Liste zu.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Start over</source>
+<translation>Von vorn beginnen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Ranks the segments again, including those that you skipped.</source>
+<translation>Ordnet die Segmente neu, auch die, die Sie übersprungen haben.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>“{name}”, but the segments around it have other classes. The next most likely is “{other}”.</source>
+<translation>„{name}“, aber die Segmente ringsum haben andere Klassen. Am zweitwahrscheinlichsten ist „{other}“.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>No class</source>
+<translation>Keine Klasse</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Other (O)</source>
+<translation>Andere (O)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>“{name}”, but unlike the other segments of this class.</source>
+<translation>„{name}“, aber anders als die übrigen Segmente dieser Klasse.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>“{name}”, but almost as close to “{other}”.</source>
+<translation>„{name}“, aber fast ebenso nahe an „{other}“.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Assigns this class.</source>
+<translation>Weist diese Klasse zu.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Class:</source>
+<translation>Klasse:</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>You have seen all doubtful segments.</source>
+<translation>Sie haben alle zweifelhaften Segmente gesehen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>{number}: {name}</source>
+<translation>{number}: {name}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>{} (O)</source>
+<translation>{} (O)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Embedding</source>
+<translation>Einbettung</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Principal components</source>
+<translation>Hauptkomponenten</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Neighbours</source>
+<translation>Nachbarn</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Principal components keep distances across the whole plot and are there at once. Neighbours put segments that look alike side by side, and take longer.</source>
+<translation>Hauptkomponenten erhalten die Abstände im ganzen Diagramm und sind sofort da. „Nachbarn“ legt Segmente, die sich gleichen, nebeneinander und dauert länger.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Lasso</source>
+<translation>Lasso</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Draw around points to select their segments, here and on the map.</source>
+<translation>Zeichnen Sie um Punkte herum, um ihre Segmente auszuwählen, hier und in der Karte.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Show all</source>
+<translation>Alle zeigen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Shows all points.</source>
+<translation>Zeigt alle Punkte.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Gives the selected segments this class.</source>
+<translation>Gibt den ausgewählten Segmenten diese Klasse.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Makes the selected segments a class of their own.</source>
+<translation>Macht aus den ausgewählten Segmenten eine eigene Klasse.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Merge classes</source>
+<translation>Klassen verschmelzen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Makes the classes selected in the legend one class.</source>
+<translation>Macht aus den in der Legende ausgewählten Klassen eine.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Computing the embedding…</source>
+<translation>Die Einbettung wird berechnet …</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Drag to move, turn the wheel to zoom, click a point to select its segment.</source>
+<translation>Ziehen Sie, um zu verschieben; drehen Sie das Mausrad, um zu zoomen; klicken Sie auf einen Punkt, um sein Segment auszuwählen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Selected segments: {}</source>
+<translation>Gewählte Segmente: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/engine_bar.py"/>
+<source>Restart the engine</source>
+<translation>Engine neu starten</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/engine_bar.py"/>
+<source>Starts the engine again. Your edits are not lost.</source>
+<translation>Startet die Engine neu. Ihre Änderungen gehen nicht verloren.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/engine_bar.py"/>
+<source>Loading the segments…</source>
+<translation>Segmente werden geladen…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>This class has no segments.</source>
+<translation>Diese Klasse hat keine Segmente.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>A polygon layer or a class raster that covers the same ground.</source>
+<translation>Ein Polygonlayer oder ein Klassenraster, das dasselbe Gebiet abdeckt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>The field of the polygon layer that holds its classes.</source>
+<translation>Das Feld des Polygonlayers, das seine Klassen enthält.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Compare</source>
+<translation>Vergleichen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Measures how much of each class lies on which class of the map.</source>
+<translation>Misst, wie viel von jeder Klasse auf welcher Klasse der Karte liegt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Proposed names</source>
+<translation>Vorgeschlagene Namen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Comparing…</source>
+<translation>Wird verglichen…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Choose a map that has classes, such as land use or an older map, then click “Compare”.</source>
+<translation>Wählen Sie eine Karte mit Klassen, etwa Landnutzung oder eine ältere Karte, und klicken Sie dann auf „Vergleichen“.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Proposed name</source>
+<translation>Vorgeschlagener Name</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Agreement</source>
+<translation>Übereinstimmung</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Overlaps</source>
+<translation>Überlappungen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>The engine reads whole files only. Export the layer to a file, add the file, and compare with it.</source>
+<translation>Die Engine liest nur ganze Dateien. Exportieren Sie den Layer in eine Datei, fügen Sie die Datei hinzu, und vergleichen Sie damit.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Choose the field that holds the classes of the map.</source>
+<translation>Wählen Sie das Feld, das die Klassen der Karte enthält.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>The map proposes no name: you have named every class, or no class of the map covers enough of any.</source>
+<translation>Die Karte schlägt keinen Namen vor: Sie haben jede Klasse benannt, oder keine Klasse der Karte deckt genug von einer ab.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>You have named this class.</source>
+<translation>Sie haben diese Klasse benannt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>The map covers too little of this class.</source>
+<translation>Die Karte deckt zu wenig von dieser Klasse ab.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>No class of the map covers enough of this class.</source>
+<translation>Keine Klasse der Karte bedeckt genug von dieser Klasse.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>The row of this class was deleted from the table of classes.</source>
+<translation>Die Zeile dieser Klasse wurde aus der Klassentabelle gelöscht.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Map:</source>
+<translation>Karte:</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Field:</source>
+<translation>Feld:</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Accept</source>
+<translation>Annehmen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Gives the class this name. Classes of the same name become one class.</source>
+<translation>Gibt der Klasse diesen Namen. Klassen mit gleichem Namen werden eine.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Proposed names: {n}. Names that you gave are not replaced.</source>
+<translation>Vorgeschlagene Namen: {n}. Namen, die Sie vergeben haben, werden nicht ersetzt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>{} %</source>
+<translation>{} %</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>{name} {share} %</source>
+<translation>{name} {share} %</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>The least certain of the selected class:</source>
+<translation>Die unsichersten der gewählten Klasse:</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Segments whose class is less certain than this stay as they are.</source>
+<translation>Segmente, deren Klasse weniger sicher ist, bleiben, wie sie sind.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Propose</source>
+<translation>Vorschlagen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Learns from the segments labelled by hand and proposes classes.</source>
+<translation>Lernt von den Segmenten, die von Hand ein Label haben, und schlägt Klassen vor.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>What to label next</source>
+<translation>Was als Nächstes ein Label braucht</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Shows segments whose labels would help most. Double-click one to see it on the map.</source>
+<translation>Zeigt Segmente, deren Labels am meisten helfen würden. Doppelklicken Sie auf eines, um es in der Karte zu sehen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Proposals by class</source>
+<translation>Vorschläge nach Klasse</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Select</source>
+<translation>Auswählen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Selects the segments of the selected proposal, here and on the map.</source>
+<translation>Wählt die Segmente des gewählten Vorschlags, hier und auf der Karte.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Gives the segments of all ticked proposals their class, as one step.</source>
+<translation>Gibt den Segmenten aller angehakten Vorschläge ihre Klasse, in einem Schritt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Learning from the labelled segments…</source>
+<translation>Lernt von den Segmenten mit Label…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Label these next; they are doubtful, and differ from each other:</source>
+<translation>Geben Sie als Nächstes diesen ein Label; sie sind zweifelhaft und unterscheiden sich voneinander:</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Assign classes to some segments by hand, five of each class for example. Then click “Propose”.</source>
+<translation>Weisen Sie einigen Segmenten von Hand Klassen zu, zum Beispiel fünf je Klasse. Klicken Sie dann auf „Vorschlagen“.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Proposed class</source>
+<translation>Vorgeschlagene Klasse</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>No segment would get another class. Label more segments, or lower the minimum certainty.</source>
+<translation>Kein Segment würde eine andere Klasse erhalten. Geben Sie mehr Segmenten ein Label, oder senken Sie die Mindestsicherheit.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Minimum certainty:</source>
+<translation>Mindestsicherheit:</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Segments that would get another class: {n}. Untick what you do not want, then click “Apply”.</source>
+<translation>Segmente, die eine andere Klasse bekämen: {n}. Entfernen Sie die Häkchen bei dem, was Sie nicht möchten, und klicken Sie dann auf „Anwenden“.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/scatter_legend.py"/>
+<source>Classes of the embedding</source>
+<translation>Klassen der Einbettung</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/scatter_legend.py"/>
+<source>Selected</source>
+<translation>Ausgewählt</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/scatter_legend.py"/>
+<source>All</source>
+<translation>Alle</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/segment_list.py"/>
+<source>Similarity: {}</source>
+<translation>Ähnlichkeit: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/segment_list.py"/>
+<source>Confidence: {}</source>
+<translation>Konfidenz: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/segment_list.py"/>
+<source>Area: {} m²</source>
+<translation>Fläche: {} m²</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/segment_list.py"/>
+<source>Area: {} pixels</source>
+<translation>Fläche: {} Pixel</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Segments with a similarity of {threshold} or more: {n}</source>
+<translation>Segmente mit einer Ähnlichkeit von {threshold} oder mehr: {n}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Find similar</source>
+<translation>Ähnliche suchen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Takes the selected segments as examples and looks for segments that are like them.</source>
+<translation>Nimmt die ausgewählten Segmente als Beispiele und sucht Segmente, die ihnen ähnlich sind.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>More like the selection</source>
+<translation>Mehr wie die Auswahl</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Adds the selected segments to the examples.</source>
+<translation>Nimmt die ausgewählten Segmente zu den Beispielen hinzu.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Not like these</source>
+<translation>Nicht wie diese</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Takes the segments selected in the list, or else those selected on the map, as counterexamples.</source>
+<translation>Nimmt die in der Liste gewählten Segmente, sonst die auf der Karte gewählten, als Gegenbeispiele.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Gives the examples and every segment above the threshold this class, as one step.</source>
+<translation>Gibt den Beispielen und jedem Segment über dem Schwellenwert diese Klasse, in einem Schritt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Selects the examples and every segment above the threshold, here and on the map.</source>
+<translation>Wählt die Beispiele und jedes Segment über dem Schwellenwert aus, hier und in der Karte.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Select one or more segments on the map, then click “Find similar”.</source>
+<translation>Wählen Sie in der Karte ein oder mehrere Segmente aus, und klicken Sie dann auf „Ähnliche suchen“.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Examples: {n}. Counterexamples: {m}.</source>
+<translation>Beispiele: {n}. Gegenbeispiele: {m}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Searching…</source>
+<translation>Wird gesucht…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Examples: {n}.</source>
+<translation>Beispiele: {n}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/threshold_slider.py"/>
+<source>Threshold</source>
+<translation>Schwellenwert</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/threshold_slider.py"/>
+<source>Drag the line, or use the arrow keys: segments to the right of it count.</source>
+<translation>Ziehen Sie die Linie, oder verwenden Sie die Pfeiltasten: Segmente rechts davon zählen.</translation>
+</message>
+<message>
 <location filename="../alps_qgis/gui/first_hint.py"/>
 <source>To find classes in a raster, right-click its layer and choose “Label with ALPS…”.</source>
 <translation>Um Klassen in einem Raster zu finden, klicken Sie mit der rechten Maustaste auf seinen Layer und wählen „Mit ALPS klassifizieren…“.</translation>
@@ -555,18 +1530,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/gui/menu.py"/>
-<source>Label raster…</source>
-<translation>Raster klassifizieren…</translation>
-</message>
-<message>
-<location filename="../alps_qgis/gui/menu.py"/>
 <source>Label many rasters…</source>
 <translation>Viele Raster klassifizieren…</translation>
-</message>
-<message>
-<location filename="../alps_qgis/gui/menu.py"/>
-<source>Classes</source>
-<translation>Klassen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/menu.py"/>
@@ -610,8 +1575,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/gui/menu.py"/>
-<source>Open the table of classes, to rename, recolour and merge them.</source>
-<translation>Öffnet die Klassentabelle, um Klassen umzubenennen, umzufärben und zu verschmelzen.</translation>
+<source>Rename, recolour and merge classes, and correct segments.</source>
+<translation>Klassen umbenennen, umfärben und verschmelzen, und Segmente berichtigen.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/menu.py"/>
@@ -825,11 +1790,6 @@
 </message>
 <message>
 <location filename="../alps_qgis/gui/preview.py"/>
-<source>Segments</source>
-<translation>Segmente</translation>
-</message>
-<message>
-<location filename="../alps_qgis/gui/preview.py"/>
 <source>Class raster</source>
 <translation>Klassenraster</translation>
 </message>
@@ -874,6 +1834,121 @@
 <translation>Klassen – hier umbenennen</translation>
 </message>
 <message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>The row of “{}” was deleted from the table of classes. Undo that first, or put the row back.</source>
+<translation>Die Zeile von „{}“ wurde aus der Klassentabelle gelöscht. Machen Sie das zuerst rückgängig, oder fügen Sie die Zeile wieder ein.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>“{}” comes from the clustering and cannot be removed. Merge it into another class.</source>
+<translation>„{}“ stammt aus dem Clustern und kann nicht entfernt werden. Verschmelzen Sie die Klasse mit einer anderen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Segments that are not in the file any more were left out: {}.</source>
+<translation>Segmente, die nicht mehr in der Datei sind, wurden ausgelassen: {}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Merge {names} into “{into}”</source>
+<translation>{names} mit „{into}“ verschmelzen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>This class does not exist any more. Choose another one.</source>
+<translation>Diese Klasse gibt es nicht mehr. Wählen Sie eine andere.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Let the cluster decide about a segment</source>
+<translation>Das Cluster über ein Segment entscheiden lassen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Let the cluster decide about {n} segments</source>
+<translation>Das Cluster über {n} Segmente entscheiden lassen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Assign a segment to “{name}”</source>
+<translation>Ein Segment „{name}“ zuweisen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Assign {n} segments to “{name}”</source>
+<translation>{n} Segmente „{name}“ zuweisen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Split “{name}” into {n}</source>
+<translation>„{name}“ in {n} teilen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>The table of classes cannot be read.</source>
+<translation>Die Klassentabelle ist nicht lesbar.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>“{}” cannot be edited: it is read-only, or another program has its file open. Nothing changed.</source>
+<translation>„{}“ kann nicht bearbeitet werden: Der Layer ist schreibgeschützt, oder ein anderes Programm hat seine Datei geöffnet. Es wurde nichts geändert.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Rename “{old}” to “{new}”</source>
+<translation>„{old}“ in „{new}“ umbenennen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Recolour “{}”</source>
+<translation>„{}“ umfärben</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Accept proposals (segments: {n})</source>
+<translation>Vorschläge annehmen (Segmente: {n})</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>A class needs a name. “{}” keeps its name.</source>
+<translation>Eine Klasse braucht einen Namen. „{}“ behält seinen Namen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Separate the clusters of “{}”</source>
+<translation>Die Cluster von „{}“ trennen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Add the class “{}”</source>
+<translation>Klasse „{}“ hinzufügen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Remove the class “{}”</source>
+<translation>Klasse „{}“ entfernen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>The segments file {} cannot be read.</source>
+<translation>Die Segmentdatei {} ist nicht lesbar.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/history.py"/>
+<source>Edit of a layer</source>
+<translation>Bearbeitung eines Layers</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/saving.py"/>
+<source>“{name}” could not be saved, and your edits are still in the layer. Close other programs that use {file}, then save again. ({reason})</source>
+<translation>„{name}“ konnte nicht gespeichert werden, und Ihre Änderungen sind noch im Layer. Schließen Sie andere Programme, die {file} verwenden, und speichern Sie dann erneut. ({reason})</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/saving.py"/>
+<source>Another program deleted rows of “{name}”, so your edits of these rows were left out: {n}.</source>
+<translation>Ein anderes Programm hat Zeilen von „{name}“ gelöscht, deshalb wurden Ihre Änderungen an diesen Zeilen ausgelassen: {n}.</translation>
+</message>
+<message>
 <location filename="../alps_qgis/host/engine.py"/>
 <source>The ALPS engine is not installed. Install it in Settings ▸ Options ▸ ALPS, or with the algorithm “Install or update the engine”.</source>
 <translation>Die ALPS-Engine ist nicht installiert. Installieren Sie sie unter Einstellungen ▸ Optionen ▸ ALPS oder mit dem Algorithmus „Engine installieren oder aktualisieren“.</translation>
@@ -912,6 +1987,11 @@
 <location filename="../alps_qgis/host/engine_state.py"/>
 <source>The engine is damaged. Choose “Repair” in Settings ▸ Options ▸ ALPS.</source>
 <translation>Die Engine ist beschädigt. Wählen Sie „Reparieren“ unter Einstellungen ▸ Optionen ▸ ALPS.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/explore/session.py"/>
+<source>The engine stopped unexpectedly.</source>
+<translation>Die Engine wurde unerwartet beendet.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/building.py"/>
@@ -1740,23 +2820,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/results/areas.py"/>
-<source>Class</source>
-<translation>Klasse</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/results/areas.py"/>
 <source>Colour</source>
 <translation>Farbe</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/results/areas.py"/>
-<source>Share</source>
-<translation>Anteil</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/results/areas.py"/>
-<source>Area</source>
-<translation>Fläche</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/results/areas.py"/>
@@ -1767,6 +2832,126 @@
 <location filename="../alps_qgis/host/results/areas.py"/>
 <source>Mean confidence</source>
 <translation>Mittlere Konfidenz</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/changes.py"/>
+<source>Class before</source>
+<translation>Klasse vorher</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/changes.py"/>
+<source>Class now</source>
+<translation>Klasse jetzt</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/changes.py"/>
+<source>Share of the ground</source>
+<translation>Anteil der Fläche</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/changes.py"/>
+<source>Area (m²)</source>
+<translation>Fläche (m²)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/changes.py"/>
+<source>Pixels</source>
+<translation>Pixel</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/changes.py"/>
+<source>Changed</source>
+<translation>Geändert</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/crosswalk.py"/>
+<source>Cluster</source>
+<translation>Cluster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/crosswalk.py"/>
+<source>Reference class</source>
+<translation>Referenzklasse</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/crosswalk.py"/>
+<source>Share of the cluster</source>
+<translation>Anteil des Clusters</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/crosswalk.py"/>
+<source>Share of the reference class</source>
+<translation>Anteil der Referenzklasse</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/crosswalk.py"/>
+<source>Why none is proposed</source>
+<translation>Warum keiner vorgeschlagen wird</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Rank</source>
+<translation>Rang</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Score</source>
+<translation>Bewertung</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Doubt</source>
+<translation>Zweifel</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Reason</source>
+<translation>Grund</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Other class</source>
+<translation>Andere Klasse</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Margin to the other class</source>
+<translation>Abstandsvorsprung vor der anderen Klasse</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Neighbours of another class</source>
+<translation>Nachbarn einer anderen Klasse</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Distance from the class</source>
+<translation>Abstand von der Klasse</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Segment</source>
+<translation>Segment</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Area (px)</source>
+<translation>Fläche (px)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>margin</source>
+<translation>Abstandsvorsprung</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>neighbours</source>
+<translation>Nachbarn</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>outlier</source>
+<translation>Ausreißer</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/results/metadata.py"/>
@@ -1855,16 +3040,6 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/tables/forms.py"/>
-<source>Area (m²)</source>
-<translation>Fläche (m²)</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/tables/forms.py"/>
-<source>Cluster</source>
-<translation>Cluster</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/tables/forms.py"/>
 <source>Value in the raster</source>
 <translation>Wert im Raster</translation>
 </message>
@@ -1872,11 +3047,6 @@
 <location filename="../alps_qgis/host/tables/forms.py"/>
 <source>Spread</source>
 <translation>Streuung</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/tables/forms.py"/>
-<source>Segment</source>
-<translation>Segment</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/tables/forms.py"/>
@@ -1890,23 +3060,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/tables/forms.py"/>
-<source>Confidence</source>
-<translation>Konfidenz</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/tables/forms.py"/>
-<source>Area (px)</source>
-<translation>Fläche (px)</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/tables/forms.py"/>
 <source>Instance</source>
 <translation>Instanz</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/tables/forms.py"/>
-<source>Score</source>
-<translation>Bewertung</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/tables/forms.py"/>
@@ -1917,11 +3072,6 @@
 <location filename="../alps_qgis/host/tables/forms.py"/>
 <source>(automatic)</source>
 <translation>(automatisch)</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/tables/forms.py"/>
-<source>New class</source>
-<translation>Neue Klasse</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/tables/link_search.py"/>
@@ -2364,6 +3514,530 @@ Die Kennzahlen wissen nicht, welche Klassen Sie möchten. Beginnen Sie mit dem V
 <translation>Vorschlag: {} Cluster.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Compare two dates</source>
+<translation>Zwei Zeitpunkte vergleichen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Finds what changed between two scenes of the same ground that were labelled with one codebook, for example by “Auto-label collection”. You get a raster and polygons of the changes, each from one class to another, a table of areas, and a picture of where the ground of each class went.
+
+Segments decide, not pixels: scenes that are shifted by a pixel or two do not differ along every border, and a segment that lies between two classes does not count. The scenes may have different grids, resolutions and CRSs; they are compared in the larger pixels. Ground that only one of them shows is left out.</source>
+<translation>Findet, was sich zwischen zwei Szenen desselben Gebiets geändert hat, die mit einem Codebuch klassifiziert wurden, zum Beispiel mit „Sammlung automatisch klassifizieren“. Sie erhalten ein Raster und Polygone der Änderungen, jede von einer Klasse zu einer anderen, eine Tabelle der Flächen und ein Bild davon, wohin die Fläche jeder Klasse ging.
+
+Segmente entscheiden, nicht Pixel: Szenen, die um ein oder zwei Pixel verschoben sind, unterscheiden sich nicht entlang jeder Grenze, und ein Segment, das zwischen zwei Klassen liegt, zählt nicht. Die Szenen dürfen verschiedene Gitter, Auflösungen und KBS haben; verglichen werden sie in den größeren Pixeln. Fläche, die nur eine von ihnen zeigt, wird ausgelassen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>change detection,difference,from-to,transition,Sankey,multitemporal,time,before,after</source>
+<translation>Änderungserkennung,Veränderung,Differenz,von-nach,Übergang,Sankey,multitemporal,Zeit,vorher,nachher</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Segments of the earlier scene, with clusters.</source>
+<translation>Segmente der früheren Szene, mit Clustern.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Segments of the later scene, with clusters of the same codebook.</source>
+<translation>Segmente der späteren Szene, mit Clustern desselben Codebuchs.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>GeoTIFF with the number of each change, 0 where nothing changed, and nodata where one of the dates has no class. Its legend names the changes; 1 has the most ground.</source>
+<translation>GeoTIFF mit der Nummer jeder Änderung, 0 wo sich nichts geändert hat, und Nodata, wo einer der Zeitpunkte keine Klasse hat. Die Legende benennt die Änderungen; 1 hat die größte Fläche.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>GeoPackage with one polygon for each connected area of a change: class before, class after and area.</source>
+<translation>GeoPackage mit einem Polygon für jede zusammenhängende Fläche einer Änderung: Klasse vorher, Klasse nachher und Fläche.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>GeoPackage with a table: the ground of each class before that is each class now.</source>
+<translation>GeoPackage mit einer Tabelle: wie viel Fläche jeder Klasse vorher jetzt zu welcher Klasse gehört.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>SVG picture: classes before on the left, classes now on the right, and bands between them.</source>
+<translation>SVG-Bild: links die Klassen vorher, rechts die Klassen jetzt, und Bänder dazwischen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Share of the ground that changed</source>
+<translation>Anteil der Fläche, die sich geändert hat</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Ground that changed in m²</source>
+<translation>Geänderte Fläche in m²</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Number of kinds of changes</source>
+<translation>Zahl der Arten von Änderungen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>{before} → {after}: {share} of the ground</source>
+<translation>{before} → {after}: {share} der Fläche</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Segments of the earlier date</source>
+<translation>Segmente des früheren Zeitpunkts</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Segments of the later date</source>
+<translation>Segmente des späteren Zeitpunkts</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>The codebook that both scenes were labelled with.</source>
+<translation>Das Codebuch, mit dem beide Szenen klassifiziert wurden.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Changes</source>
+<translation>Änderungen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Change polygons</source>
+<translation>Polygone der Änderungen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Areas of changes</source>
+<translation>Flächen der Änderungen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Picture of the changes</source>
+<translation>Bild der Änderungen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>SVG files (*.svg)</source>
+<translation>SVG-Dateien (*.svg)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/copies.py"/>
+<source>Add the new segments and the new table of classes to the project, in one group.</source>
+<translation>Fügt dem Projekt die neuen Segmente und die neue Klassentabelle in einer Gruppe hinzu.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/copies.py"/>
+<source>Segments; paths with semicolons between them</source>
+<translation>Segmente; Pfade mit Semikolons dazwischen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/doubtfulsegments.py"/>
+<source>List doubtful segments</source>
+<translation>Zweifelhafte Segmente auflisten</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/doubtfulsegments.py"/>
+<source>Lists the segments whose class is most likely to be wrong, so that you look at those first. Three signs count: another class is nearly as near (margin), the segments around it have other classes (neighbours), and it is far from what its class usually looks like (outlier).
+
+Segments that you corrected in class_override are not listed. No segment is changed.</source>
+<translation>Listet die Segmente auf, deren Klasse am wahrscheinlichsten falsch ist, damit Sie diese zuerst ansehen. Drei Zeichen zählen: Eine andere Klasse ist fast ebenso nahe (Abstandsvorsprung), die Segmente ringsum haben andere Klassen (Nachbarn), und das Segment ist weit von dem entfernt, wie seine Klasse sonst aussieht (Ausreißer).
+
+Segmente, die Sie in class_override berichtigt haben, werden nicht aufgelistet. Kein Segment wird geändert.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/doubtfulsegments.py"/>
+<source>uncertain,confidence,margin,outlier,check,quality,correct,active learning</source>
+<translation>unsicher,Konfidenz,Abstand,Ausreißer,prüfen,Qualität,berichtigen,aktives Lernen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/doubtfulsegments.py"/>
+<source>Segments of one or more scenes, with clusters of the codebook.</source>
+<translation>Segmente einer oder mehrerer Szenen, mit Clustern des Codebuchs.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/doubtfulsegments.py"/>
+<source>GeoPackage with the polygon of each doubtful segment, its doubt from 0 to 1, the reason and the other class.</source>
+<translation>GeoPackage mit dem Polygon jedes zweifelhaften Segments, seinem Zweifel von 0 bis 1, dem Grund und der anderen Klasse.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/doubtfulsegments.py"/>
+<source>Number of doubtful segments</source>
+<translation>Zahl der zweifelhaften Segmente</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/doubtfulsegments.py"/>
+<source>The codebook of the segments, with the table of classes.</source>
+<translation>Das Codebuch der Segmente, mit der Klassentabelle.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/doubtfulsegments.py"/>
+<source>Doubtful segments</source>
+<translation>Zweifelhafte Segmente</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>Finds segments that look like some examples, in one scene or in many, and lists the most similar first. Examples are the segments under the features of a layer: add a point to each, or choose the layer of segments itself and check “Selected features only”. Counterexamples push segments of their kind down the list.
+
+The score goes from 0 to 1. The log suggests a minimum score to begin with. The examples themselves are not listed, and no segment is changed.</source>
+<translation>Findet Segmente, die einigen Beispielen ähneln, in einer Szene oder in vielen, und listet die ähnlichsten zuerst auf. Beispiele sind die Segmente unter den Objekten eines Layers: Setzen Sie auf jedes einen Punkt, oder wählen Sie den Segmentlayer selbst und haken Sie „Nur gewählte Objekte“ an. Gegenbeispiele drücken Segmente ihrer Art in der Liste nach unten.
+
+Die Bewertung reicht von 0 bis 1. Das Protokoll schlägt eine Mindestbewertung für den Anfang vor. Die Beispiele selbst werden nicht aufgelistet, und kein Segment wird geändert.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>search,query,more like this,retrieval,example,nearest,PFL</source>
+<translation>suchen,Abfrage,mehr davon,Wiederfinden,Beispiel,nächste,PFL</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>Points, lines or polygons; the segment under each one is an example. Any CRS.</source>
+<translation>Punkte, Linien oder Polygone; das Segment unter jedem ist ein Beispiel. Beliebiges KBS.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>Points, lines or polygons on segments whose kind must not be found.</source>
+<translation>Punkte, Linien oder Polygone auf Segmenten, deren Art nicht gefunden werden soll.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>GeoPackage with the polygon of each segment that was found, its rank, its score and its class.</source>
+<translation>GeoPackage mit dem Polygon jedes gefundenen Segments, seinem Rang, seiner Bewertung und seiner Klasse.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>Number of similar segments</source>
+<translation>Zahl der ähnlichen Segmente</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>Number of examples</source>
+<translation>Zahl der Beispiele</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>Suggested minimum score</source>
+<translation>Vorgeschlagene Mindestbewertung</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>The codebook of the segments.</source>
+<translation>Das Codebuch der Segmente.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>Counterexamples</source>
+<translation>Gegenbeispiele</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>Similar segments</source>
+<translation>Ähnliche Segmente</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>The layer of examples cannot be read; choose another layer.</source>
+<translation>Der Layer mit Beispielen ist nicht lesbar; wählen Sie einen anderen Layer.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Name classes from a reference</source>
+<translation>Klassen nach einer Referenz benennen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Compares the clusters with a map that has names already, for example land use of OpenStreetMap, WorldCover or an old map, and proposes a name for each class: that of the reference class that has most of its area. The map may have any CRS and resolution. You get a table with the area of each overlap, and the log says how well clusters and reference agree.
+
+The codebook is not changed. If you choose a file for the new codebook, the proposals are written there: all of them, or those of the classes that you list. Names that you gave yourself are never overwritten. Classes that get the same name become one.</source>
+<translation>Vergleicht die Cluster mit einer Karte, die schon Namen hat, zum Beispiel Landnutzung aus OpenStreetMap, WorldCover oder einer alten Karte, und schlägt für jede Klasse einen Namen vor: den der Referenzklasse, die den größten Teil ihrer Fläche hat. Die Karte darf ein beliebiges KBS und eine beliebige Auflösung haben. Sie erhalten eine Tabelle mit der Fläche jeder Überlappung, und das Protokoll sagt, wie gut Cluster und Referenz übereinstimmen.
+
+Das Codebuch wird nicht geändert. Wenn Sie eine Datei für das neue Codebuch wählen, werden die Vorschläge dorthin geschrieben: alle, oder die der Klassen, die Sie nennen. Namen, die Sie selbst vergeben haben, werden nie überschrieben. Klassen, die denselben Namen erhalten, werden eine.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>crosswalk,rename,land cover,land use,OpenStreetMap,OSM,WorldCover,CORINE,overlap,legend</source>
+<translation>Zuordnung,umbenennen,Landbedeckung,Landnutzung,OpenStreetMap,OSM,WorldCover,CORINE,Überlappung,Legende</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>A layer of polygons with a field for the class. Give polygons or a raster.</source>
+<translation>Ein Polygonlayer mit einem Feld für die Klasse. Geben Sie Polygone oder ein Raster an.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Field with the class. If not set, the first of class_name, class, label, name, category or class_id.</source>
+<translation>Feld mit der Klasse. Ohne Angabe das erste von class_name, class, label, name, category oder class_id.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>A class raster: one band of class numbers, or colours that stand for classes.</source>
+<translation>Ein Klassenraster: ein Kanal mit Klassennummern, oder Farben, die für Klassen stehen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>JSON file with the class of each value or colour of the raster: {"10": "tree cover", …}.</source>
+<translation>JSON-Datei mit der Klasse jedes Werts oder jeder Farbe des Rasters: {"10": "tree cover", …}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Names or values of the reference that do not count, separated by commas: unknown,0.</source>
+<translation>Namen oder Werte der Referenz, die nicht zählen, durch Kommas getrennt: unknown,0.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Numbers of the classes (class_id) whose proposals the new codebook takes, separated by commas. If not set, it takes all proposals.</source>
+<translation>Nummern der Klassen (class_id), deren Vorschläge das neue Codebuch übernimmt, durch Kommas getrennt. Ohne Angabe übernimmt es alle Vorschläge.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>GeoPackage with a table: the area of each cluster in each reference class, and the proposals.</source>
+<translation>GeoPackage mit einer Tabelle: die Fläche jedes Clusters in jeder Referenzklasse, und die Vorschläge.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>GeoPackage with a copy of the codebook in which the classes have the proposed names.</source>
+<translation>GeoPackage mit einer Kopie des Codebuchs, in der die Klassen die vorgeschlagenen Namen haben.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Number of names proposed</source>
+<translation>Zahl der vorgeschlagenen Namen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Number of names in the new codebook</source>
+<translation>Zahl der Namen im neuen Codebuch</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Share of the ground on which the names agree with the reference</source>
+<translation>Anteil der Fläche, auf der die Namen mit der Referenz übereinstimmen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Choose either reference polygons or a reference raster.</source>
+<translation>Wählen Sie entweder Referenzpolygone oder ein Referenzraster.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Choose a file for the codebook with the new names, or leave out the classes to name.</source>
+<translation>Wählen Sie eine Datei für das Codebuch mit den neuen Namen, oder lassen Sie die zu benennenden Klassen weg.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>The codebook whose classes get names.</source>
+<translation>Das Codebuch, dessen Klassen Namen erhalten.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Reference polygons</source>
+<translation>Referenzpolygone</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Reference raster</source>
+<translation>Bezugsraster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Names of the values</source>
+<translation>Namen der Werte</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Classes to ignore</source>
+<translation>Klassen, die nicht zählen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Classes to name</source>
+<translation>Zu benennende Klassen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Overlaps with the reference</source>
+<translation>Überlappungen mit der Referenz</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Codebook with the new names</source>
+<translation>Codebuch mit den neuen Namen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>{name} ({number}): {proposal}, which has {share} of its area</source>
+<translation>{name} ({number}): {proposal}, mit {share} ihrer Fläche</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>{name} ({number}): no name is proposed ({reason})</source>
+<translation>{name} ({number}): kein Name wird vorgeschlagen ({reason})</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Reference class {name}: IoU {iou}, {found} of it found</source>
+<translation>Referenzklasse {name}: IoU {iou}, {found} davon gefunden</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>you named it</source>
+<translation>Sie haben sie benannt</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>it has no ground</source>
+<translation>sie hat keine Fläche</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>the reference covers too little of it</source>
+<translation>die Referenz deckt zu wenig von ihr ab</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>no reference class has enough of it</source>
+<translation>keine Referenzklasse hat genug von ihr</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>its row was deleted from the codebook</source>
+<translation>ihre Zeile wurde aus dem Codebuch gelöscht</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>JSON files (*.json)</source>
+<translation>JSON-Dateien (*.json)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>“{}” is not a list of numbers; write, for example, 0,3,5.</source>
+<translation>„{}“ ist keine Liste von Zahlen; schreiben Sie zum Beispiel 0,3,5.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>The reference polygons cannot be read; choose another layer.</source>
+<translation>Die Referenzpolygone sind nicht lesbar; wählen Sie einen anderen Layer.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>{n} classes with the name {name} become one.</source>
+<translation>{n} Klassen mit dem Namen {name} werden eine.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>Propagate labels</source>
+<translation>Labels übertragen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>Label a few segments of each class, and this names or corrects the others. Labels are your corrections in class_override, and the points, lines or polygons of a layer with a field for the class. A small model learns from the features of the labelled segments, and gives every other segment a class with a probability. Below the minimum probability, segments stay as they are.
+
+Your corrections always stay. New classes become new rows of the codebook. A class that you named but did not label keeps the segments that are like it; classes with automatic names, such as “Class 7”, may lose all of theirs. The segments and the codebook are copied to the output folder; the inputs are not changed. Then run “Apply class edits” with the copies to update the map.</source>
+<translation>Geben Sie einigen Segmenten jeder Klasse ein Label, und die übrigen werden danach benannt oder berichtigt. Labels sind Ihre Korrekturen in class_override und die Punkte, Linien oder Polygone eines Layers mit einem Feld für die Klasse. Ein kleines Modell lernt aus den Merkmalen der Segmente mit Label und gibt jedem anderen Segment eine Klasse mit einer Wahrscheinlichkeit. Unterhalb der Mindestwahrscheinlichkeit bleiben Segmente, wie sie sind.
+
+Ihre Korrekturen bleiben immer. Neue Klassen werden neue Zeilen des Codebuchs. Eine Klasse, die Sie benannt, aber nicht mit Labels versehen haben, behält die Segmente, die ihr ähneln; Klassen mit automatischen Namen, etwa „Class 7“, können alle ihre Segmente verlieren. Segmente und Codebuch werden in den Ausgabeordner kopiert; die Eingaben werden nicht geändert. Führen Sie dann „Klassenänderungen anwenden“ mit den Kopien aus, um die Karte zu aktualisieren.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>few labels,training,supervised,random forest,logistic regression,active learning,correct,samples</source>
+<translation>wenige Labels,Training,überwacht,Random Forest,logistische Regression,aktives Lernen,berichtigen,Stichproben</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>A point labels the segment in which it lies, and a line each segment that it crosses. A polygon labels the segments of which it covers at least half. The layer may have any CRS.</source>
+<translation>Ein Punkt gibt dem Segment, in dem er liegt, ein Label, und eine Linie jedem Segment, das sie kreuzt. Ein Polygon gibt es den Segmenten, von denen es mindestens die Hälfte bedeckt. Der Layer darf ein beliebiges KBS haben.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>Folder for the new segments and codebook. It is created if it does not exist.</source>
+<translation>Ordner für die neuen Segmente und das neue Codebuch. Er wird angelegt, wenn es ihn nicht gibt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>Number of labelled segments</source>
+<translation>Zahl der Segmente mit Label</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>Number of segments with another class</source>
+<translation>Zahl der Segmente mit anderer Klasse</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>Number of segments below the minimum probability</source>
+<translation>Zahl der Segmente unter der Mindestwahrscheinlichkeit</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>Learned without labels, because you named them: {names}</source>
+<translation>Ohne Labels gelernt, weil Sie sie benannt haben: {names}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>The codebook with the classes of the segments.</source>
+<translation>Das Codebuch mit den Klassen der Segmente.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>Layer with labels</source>
+<translation>Layer mit Labels</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>Layer of the segments to label next</source>
+<translation>Layer der Segmente, die als Nächstes ein Label brauchen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>{name}: {labels} labelled segments, {changed} others get this class</source>
+<translation>{name}: {labels} Segmente mit Label, {changed} andere erhalten diese Klasse</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>The layer with labels cannot be read; choose another layer.</source>
+<translation>Der Layer mit Labels ist nicht lesbar; wählen Sie einen anderen Layer.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/splitclass.py"/>
+<source>Split class</source>
+<translation>Klasse teilen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/splitclass.py"/>
+<source>Splits a class into several by clustering its segments again. The part with the largest area keeps the class. The other parts are new classes with the same name and a number, such as “forest 2”. Rename them in the table of classes, or give two of them the same name to join them again.
+
+The segments and the codebook are copied to the output folder; the inputs are not changed. Then run “Apply class edits” with the copies to update the map.</source>
+<translation>Teilt eine Klasse in mehrere, indem ihre Segmente neu geclustert werden. Der Teil mit der größten Fläche behält die Klasse. Die anderen Teile sind neue Klassen mit demselben Namen und einer Nummer, etwa „Wald 2“. Benennen Sie sie in der Klassentabelle um, oder geben Sie zweien davon denselben Namen, um sie wieder zu vereinen.
+
+Segmente und Codebuch werden in den Ausgabeordner kopiert; die Eingaben werden nicht geändert. Führen Sie dann „Klassenänderungen anwenden“ mit den Kopien aus, um die Karte zu aktualisieren.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/splitclass.py"/>
+<source>divide,separate,subclass,cluster,k-means</source>
+<translation>teilen,trennen,Unterklasse,Cluster,k-means</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/splitclass.py"/>
+<source>Name of the class, or its number (class_id).</source>
+<translation>Name der Klasse oder ihre Nummer (class_id).</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/splitclass.py"/>
+<source>Number of classes after the split</source>
+<translation>Zahl der Klassen nach dem Teilen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/splitclass.py"/>
+<source>{name}: {count} segments</source>
+<translation>{name}: {count} Segmente</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/splitclass.py"/>
+<source>Class to split</source>
+<translation>Zu teilende Klasse</translation>
+</message>
+<message>
 <location filename="../alps_qgis/processing/datasetreport.py"/>
 <source>Data set report</source>
 <translation>Bericht über einen Datensatz</translation>
@@ -2522,11 +4196,6 @@ Die Kennzahlen wissen nicht, welche Klassen Sie möchten. Beginnen Sie mit dem V
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>None of the rasters can be read; choose class rasters and their ground truth.</source>
 <translation>Keines der Raster ist lesbar; wählen Sie Klassenraster und ihre Referenz.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/evaluate.py"/>
-<source>JSON files (*.json)</source>
-<translation>JSON-Dateien (*.json)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
@@ -3567,11 +5236,6 @@ Wenn die Segmente Cluster eines anderen Codebuchs haben, wird das Codebuch zuers
 <translation>Das Codebuch mit den Klassen der Cluster.</translation>
 </message>
 <message>
-<location filename="../alps_qgis/processing/paintclasses.py"/>
-<source>Reference raster</source>
-<translation>Bezugsraster</translation>
-</message>
-<message>
 <location filename="../alps_qgis/processing/parameters.py"/>
 <source>Names of class numbers</source>
 <translation>Namen der Klassennummern</translation>
@@ -4278,6 +5942,16 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>SAM: threads</source>
+<translation>SAM: Threads</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Threads of the processor that SAM uses; 0 means one for each core that it may use.</source>
+<translation>Threads des Prozessors, die SAM verwendet; 0 bedeutet einen für jeden Kern, den es verwenden darf.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>SAM: minimum score</source>
 <translation>SAM: Mindestbewertung</translation>
 </message>
@@ -4587,6 +6261,111 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <translation>Passt auch eine Mischung an, die selbst eine Anzahl von Clustern findet. Bei Bildern ist diese Anzahl groß.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/settings/change.py"/>
+<source>Tolerance</source>
+<translation>Toleranz</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/change.py"/>
+<source>How far the two scenes may be shifted against each other. A narrower strip beside a border is not a change.</source>
+<translation>Wie weit die beiden Szenen gegeneinander verschoben sein dürfen. Ein schmalerer Streifen neben einer Grenze ist keine Änderung.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/change.py"/>
+<source>Minimum margin</source>
+<translation>Mindest-Abstandsvorsprung</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/change.py"/>
+<source>A segment between two classes may get either of them. It changed from one to the other only if, at both dates, it is nearer to its class than to the other by at least this share of the distance. 0 counts all.</source>
+<translation>Ein Segment zwischen zwei Klassen kann jede von beiden erhalten. Es hat nur dann von der einen zur anderen gewechselt, wenn es an beiden Zeitpunkten seiner Klasse näher ist als der anderen, und zwar um mindestens diesen Anteil des Abstands. 0 zählt alle.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/change.py"/>
+<source>Minimum changed share</source>
+<translation>Mindestanteil der Änderung</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/change.py"/>
+<source>Where a segment of the earlier scene and one of the later overlap, the ground changed if at least this share of it is farther from the earlier and the later class than the tolerance.</source>
+<translation>Wo sich ein Segment der früheren und eines der späteren Szene überlappen, hat sich die Fläche geändert, wenn mindestens dieser Anteil davon weiter von der früheren und der späteren Klasse entfernt ist als die Toleranz.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/exploring.py"/>
+<source>Maximum number of segments</source>
+<translation>Höchstzahl der Segmente</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/exploring.py"/>
+<source>At most this many segments are listed, the most doubtful ones.</source>
+<translation>Höchstens so viele Segmente werden aufgelistet, die zweifelhaftesten.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/exploring.py"/>
+<source>At most this many segments are listed, the most similar ones. 0 lists all.</source>
+<translation>Höchstens so viele Segmente werden aufgelistet, die ähnlichsten. 0 listet alle auf.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/exploring.py"/>
+<source>Minimum score</source>
+<translation>Mindestbewertung</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/exploring.py"/>
+<source>Segments with a lower score are left out. 1 is the same as the examples, 0.5 is neither alike nor unlike. The log suggests a value.</source>
+<translation>Segmente mit geringerer Bewertung werden ausgelassen. 1 ist gleich wie die Beispiele, 0,5 weder ähnlich noch unähnlich. Das Protokoll schlägt einen Wert vor.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/crosswalk.py"/>
+<source>Minimum share</source>
+<translation>Mindestanteil</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/crosswalk.py"/>
+<source>A name is proposed for a class if the reference has it on at least this share of the area of the class.</source>
+<translation>Ein Name wird für eine Klasse vorgeschlagen, wenn die Referenz ihn auf mindestens diesem Anteil der Fläche der Klasse hat.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/crosswalk.py"/>
+<source>Minimum coverage</source>
+<translation>Mindestabdeckung</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/crosswalk.py"/>
+<source>No name is proposed for a class if the reference covers less than this share of its area.</source>
+<translation>Für eine Klasse wird kein Name vorgeschlagen, wenn die Referenz weniger als diesen Anteil ihrer Fläche abdeckt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/few_labels.py"/>
+<source>Minimum probability</source>
+<translation>Mindestwahrscheinlichkeit</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/few_labels.py"/>
+<source>A segment gets another class only if its probability is at least this. All others stay as they are.</source>
+<translation>Ein Segment erhält nur dann eine andere Klasse, wenn deren Wahrscheinlichkeit mindestens so groß ist. Alle anderen bleiben, wie sie sind.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/few_labels.py"/>
+<source>Segments to label next</source>
+<translation>Segmente, die als Nächstes ein Label brauchen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/few_labels.py"/>
+<source>Also list this many segments whose labels would help most, the most doubtful first.</source>
+<translation>Listet auch so viele Segmente auf, deren Labels am meisten helfen würden, die zweifelhaftesten zuerst.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/few_labels.py"/>
+<source>Number of parts</source>
+<translation>Zahl der Teile</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/few_labels.py"/>
+<source>The class is split into this many classes.</source>
+<translation>Die Klasse wird in so viele Klassen geteilt.</translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>Samples of each class</source>
 <translation>Beispiele je Klasse</translation>
@@ -4738,11 +6517,6 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
-<source>Split</source>
-<translation>Aufteilung</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Shares of train, val and test. They must add up to 1.</source>
 <translation>Anteile von train, val und test. Ihre Summe muss 1 sein.</translation>
 </message>
@@ -4770,11 +6544,6 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Seed of the random numbers for the split. The same seed and input give the same data set.</source>
 <translation>Anfang der Zufallszahlen der Aufteilung. Gleicher Startwert und gleiche Eingabe ergeben den gleichen Datensatz.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/settings/datasets.py"/>
-<source>Classes to ignore</source>
-<translation>Klassen, die nicht zählen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
@@ -5827,6 +7596,41 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <translation>nehmen Sie eine kleinere Kachel</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/change/dates.py"/>
+<source>{0} and {1} do not overlap; choose two dates of the same ground.</source>
+<translation>{0} und {1} überlappen sich nicht; wählen Sie zwei Zeitpunkte desselben Gebiets.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/change/dates.py"/>
+<source>{0} and {1} cannot be laid over each other: at least one of their scenes is not georeferenced, and their sizes differ; georeference the scenes first.</source>
+<translation>{0} und {1} können nicht übereinandergelegt werden: Mindestens eine ihrer Szenen ist nicht georeferenziert, und ihre Größen unterscheiden sich; georeferenzieren Sie zuerst die Szenen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/change/legend.py"/>
+<source>The dates differ in {0} pairs of classes, more than a raster can hold; merge classes first.</source>
+<translation>Die Zeitpunkte unterscheiden sich in {0} Paaren von Klassen, mehr als ein Raster fassen kann; verschmelzen Sie zuerst Klassen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/change/outputs.py"/>
+<source>Painting changes</source>
+<translation>Änderungen werden gemalt</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/change/run.py"/>
+<source>the table of changes</source>
+<translation>die Tabelle der Änderungen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/change/run.py"/>
+<source>{0} and {1} have no ground in common where both have a class; choose two dates of the same ground.</source>
+<translation>{0} und {1} haben keine gemeinsame Fläche, auf der beide eine Klasse haben; wählen Sie zwei Zeitpunkte desselben Gebiets.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/change/run.py"/>
+<source>The two dates differ on {0} of the ground, probably because light, season or sensor differ rather than the ground; read the changes with care.</source>
+<translation>Die beiden Zeitpunkte unterscheiden sich auf {0} der Fläche, wahrscheinlich weil sich Licht, Jahreszeit oder Sensor unterscheiden und nicht der Boden; lesen Sie die Änderungen mit Vorsicht.</translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>Rows that are one class have the names {0}; it was named {1} after the largest.</source>
 <translation>Zeilen, die eine Klasse sind, haben die Namen {0}; sie wurde nach der größten {1} genannt.</translation>
@@ -6000,6 +7804,21 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <location filename="../alps_qgis/engine/commands/boxes.py"/>
 <source>Exact output names work for one image, not for {0}; give a folder instead.</source>
 <translation>Genaue Ausgabenamen gelten für ein Bild, nicht für {0}; geben Sie stattdessen einen Ordner an.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/commands/classes/change.py"/>
+<source>change needs a folder for its outputs; give one with --out.</source>
+<translation>change braucht einen Ordner für die Ausgaben; geben Sie einen mit --out an.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/commands/classes/crosswalk.py"/>
+<source>accept has {0}; it must be numbers of classes (class_id) separated by commas.</source>
+<translation>accept hat {0}; es müssen Nummern von Klassen (class_id) sein, durch Kommas getrennt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/commands/classes/explore.py"/>
+<source>The job explore answers what QGIS asks; use the commands similar and doubtful instead.</source>
+<translation>Der Auftrag explore beantwortet, was QGIS fragt; verwenden Sie stattdessen die Befehle similar und doubtful.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/command.py"/>
@@ -6752,6 +8571,361 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <translation>{0} ist bei {1} nicht lesbar ({2}); beschaffen Sie die Datei neu.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/explore/asks.py"/>
+<source>The engine cannot read the question {0} ({1}); update the plugin and the engine together.</source>
+<translation>Die Engine kann die Frage {0} nicht lesen ({1}); aktualisieren Sie Erweiterung und Engine zusammen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/clusters.py"/>
+<source>{0} has no clusters yet; run “Apply codebook” (`alps apply`) with {1}, and use its output.</source>
+<translation>{0} hat noch keine Cluster; führen Sie „Codebuch anwenden“ (`alps apply`) mit {1} aus, und verwenden Sie die Ausgabe.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/clusters.py"/>
+<source>{0} has clusters of another codebook than {1}; run “Apply codebook” (`alps apply`) with {2}, and use its output.</source>
+<translation>{0} hat Cluster eines anderen Codebuchs als {1}; führen Sie „Codebuch anwenden“ (`alps apply`) mit {2} aus, und verwenden Sie die Ausgabe.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/collection.py"/>
+<source>No segments file is given; name at least one.</source>
+<translation>Es ist keine Segmentdatei angegeben; nennen Sie mindestens eine.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/collection.py"/>
+<source>Reading {0}</source>
+<translation>{0} wird gelesen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/collection.py"/>
+<source>{0} changed while it was read; save your edits of it and open it again.</source>
+<translation>{0} hat sich beim Lesen geändert; speichern Sie Ihre Änderungen daran, und öffnen Sie die Datei erneut.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/collection.py"/>
+<source>{0} is given twice; name each segments file once.</source>
+<translation>{0} ist zweimal angegeben; geben Sie jede Segmentdatei einmal an.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/copies.py"/>
+<source>Writing {0}</source>
+<translation>{0} wird geschrieben</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/label_layer.py"/>
+<source>{0} has no feature with a class in the field {1}; choose another field.</source>
+<translation>{0} hat kein Objekt mit einer Klasse im Feld {1}; wählen Sie ein anderes Feld.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/new_classes.py"/>
+<source>The table of classes has no numbers left for {0} new classes (maximum {1}); give its classes smaller numbers.</source>
+<translation>In der Klassentabelle sind keine Nummern für {0} neue Klassen mehr frei (Höchstwert {1}); geben Sie ihren Klassen kleinere Nummern.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/propagate.py"/>
+<source>No segment has a label that could be learned from; give some segments a class (class_override), or name a layer with labels that lies on the segments.</source>
+<translation>Kein Segment hat ein Label, von dem gelernt werden könnte; geben Sie einigen Segmenten eine Klasse (class_override), oder nennen Sie einen Layer mit Labels, der auf den Segmenten liegt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/propagate.py"/>
+<source>Only the class {0} has labels, so there is nothing to tell it from; label segments of a second class too.</source>
+<translation>Nur die Klasse {0} hat Labels, deshalb gibt es nichts, wovon sie zu unterscheiden wäre; geben Sie auch Segmenten einer zweiten Klasse ein Label.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/run.py"/>
+<source>1 segment keeps the class that you gave it by class_override, although the layer has another one for it.</source>
+<translation>1 Segment behält die Klasse, die Sie ihm in class_override gegeben haben, obwohl der Layer eine andere dafür hat.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/run.py"/>
+<source>{0} segments keep the class that you gave them by class_override, although the layer has another one for them.</source>
+<translation>{0} Segmente behalten die Klasse, die Sie ihnen in class_override gegeben haben, obwohl der Layer eine andere dafür hat.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/run.py"/>
+<source>1 label of {0} does not lie on a segment.</source>
+<translation>1 Label von {0} liegt nicht auf einem Segment.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/run.py"/>
+<source>{1} labels of {0} do not lie on a segment.</source>
+<translation>{1} Labels von {0} liegen nicht auf einem Segment.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/run.py"/>
+<source>1 feature of {0} has no class or no geometry.</source>
+<translation>1 Objekt von {0} hat keine Klasse oder keine Geometrie.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/run.py"/>
+<source>{1} features of {0} have no class or no geometry.</source>
+<translation>{1} Objekte von {0} haben keine Klasse oder keine Geometrie.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/run.py"/>
+<source>1 segment has labels of different classes in {0}; it was left out.</source>
+<translation>1 Segment hat in {0} Labels verschiedener Klassen; es wurde ausgelassen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/run.py"/>
+<source>{1} segments have labels of different classes in {0}; they were left out.</source>
+<translation>{1} Segmente haben in {0} Labels verschiedener Klassen; sie wurden ausgelassen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/run.py"/>
+<source>{0} parts are wanted, but the class has only {1} different groups of segments.</source>
+<translation>{0} Teile sind gewünscht, aber die Klasse hat nur {1} verschiedene Gruppen von Segmenten.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/split.py"/>
+<source>The codebook has no class {0}; choose from {1}.</source>
+<translation>Das Codebuch hat keine Klasse {0}; wählen Sie aus {1}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/split.py"/>
+<source>The class has fewer than two different segments, so it cannot be split; choose another.</source>
+<translation>Die Klasse hat weniger als zwei verschiedene Segmente und kann deshalb nicht geteilt werden; wählen Sie eine andere.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/crosswalk.py"/>
+<source>accept has the class {0}, which the codebook does not have.</source>
+<translation>accept hat die Klasse {0}, die es im Codebuch nicht gibt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/crosswalk.py"/>
+<source>accept has the class {0}, for which no name is proposed ({1}); leave it out.</source>
+<translation>accept hat die Klasse {0}, für die kein Name vorgeschlagen wird ({1}); lassen Sie sie weg.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/edits.py"/>
+<source>1 corrected segment was not in the file when it was opened; it counts when you open the classes again.</source>
+<translation>1 berichtigtes Segment war nicht in der Datei, als sie geöffnet wurde; es zählt, wenn Sie die Klassen erneut öffnen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/edits.py"/>
+<source>{0} corrected segments were not in their files when they were opened; they count when you open the classes again.</source>
+<translation>{0} berichtigte Segmente waren nicht in ihren Dateien, als diese geöffnet wurden; sie zählen, wenn Sie die Klassen erneut öffnen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>{0} does not name a segment; write its segment_id, or FILE:segment_id.</source>
+<translation>{0} benennt kein Segment; schreiben Sie seine segment_id, oder FILE:segment_id.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>{0} names a file that is not given; choose from {1}.</source>
+<translation>{0} nennt eine Datei, die nicht angegeben ist; wählen Sie aus {1}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>{0} could be in several files; write FILE:segment_id with one of {1}.</source>
+<translation>{0} könnte in mehreren Dateien sein; schreiben Sie FILE:segment_id mit einer von {1}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>{0} does not have a segment {1}; look up its segment_id.</source>
+<translation>{0} hat kein Segment {1}; schlagen Sie seine segment_id nach.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>{0} has {1} features, and each would be an example; give at most {2}.</source>
+<translation>{0} hat {1} Objekte, und jedes wäre ein Beispiel; geben Sie höchstens {2} an.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>{0} has no features; add points that lie in examples.</source>
+<translation>{0} hat keine Objekte; fügen Sie Punkte hinzu, die in Beispielen liegen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>None of the points for examples lies inside a segment; choose other points.</source>
+<translation>Keiner der Punkte für Beispiele liegt in einem Segment; wählen Sie andere Punkte.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>1 point for examples lies outside all segments and was left out.</source>
+<translation>1 Punkt für Beispiele liegt außerhalb aller Segmente und wurde ausgelassen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>{0} points for examples lie outside all segments and were left out.</source>
+<translation>{0} Punkte für Beispiele liegen außerhalb aller Segmente und wurden ausgelassen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>The points cannot be transformed to the CRS of {0} ({1}).</source>
+<translation>Die Punkte können nicht in das KBS von {0} transformiert werden ({1}).</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/found.py"/>
+<source>{0} has no CRS, but other segments files have; list those with and those without a CRS one after the other.</source>
+<translation>{0} hat kein KBS, andere Segmentdateien aber schon; listen Sie die mit und die ohne KBS nacheinander auf.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/found.py"/>
+<source>The CRS of {0} cannot be transformed to that of the first file ({1}).</source>
+<translation>Das KBS von {0} kann nicht in das der ersten Datei transformiert werden ({1}).</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/listing.py"/>
+<source>Suggested minimum score: {0}. {1} segments have at least that.</source>
+<translation>Vorgeschlagene Mindestbewertung: {0}. {1} Segmente haben mindestens diese.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/listing.py"/>
+<source>No example is given; name segments, or give points that lie in them.</source>
+<translation>Es ist kein Beispiel angegeben; nennen Sie Segmente, oder geben Sie Punkte an, die darin liegen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/listing.py"/>
+<source>Segment {0} is given as alike and as unlike; name it once.</source>
+<translation>Segment {0} ist als ähnlich und als unähnlich angegeben; nennen Sie es einmal.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/name_from.py"/>
+<source>the table of overlaps</source>
+<translation>die Tabelle der Überlappungen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/name_from.py"/>
+<source>accept is given without a new codebook, which would hold the names; give both.</source>
+<translation>accept ist ohne ein neues Codebuch angegeben, das die Namen aufnehmen würde; geben Sie beides an.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/overlaps.py"/>
+<source>A part of the reference</source>
+<translation>Ein Teil der Referenz</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/overlaps.py"/>
+<source>ignore has {0}, which {1} does not have where the scenes lie.</source>
+<translation>ignore hat {0}, das es in {1} nicht gibt, wo die Szenen liegen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/overlaps.py"/>
+<source>The reference {0} has no class where the scenes lie; choose a map of the same ground, or ignore fewer classes.</source>
+<translation>Die Referenz {0} hat keine Klasse, wo die Szenen liegen; wählen Sie eine Karte desselben Gebiets, oder lassen Sie mehr Klassen zählen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>The reference {0} does not overlap {1}; choose a map of the same ground.</source>
+<translation>Die Referenz {0} überlappt {1} nicht; wählen Sie eine Karte desselben Gebiets.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>The reference {0} cannot be laid over {1}, since one of them is not georeferenced and they do not have the same size; georeference it first.</source>
+<translation>Die Referenz {0} kann nicht über {1} gelegt werden, weil eine Datei nicht georeferenziert ist und beide nicht gleich groß sind; georeferenzieren Sie diese zuerst.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>The reference {0} does not exist; check the path.</source>
+<translation>Die Referenz {0} gibt es nicht; prüfen Sie den Pfad.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>{0} is a vector layer, which has names of its own; leave out the palette.</source>
+<translation>{0} ist ein Vektorlayer und hat eigene Namen; lassen Sie die Palette weg.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>The field {0} of {1}</source>
+<translation>Das Feld {0} von {1}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>{0} has {1} different values, more than a map has classes ({2}); choose another.</source>
+<translation>{0} hat {1} verschiedene Werte, mehr als eine Karte Klassen hat ({2}); treffen Sie eine andere Wahl.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>The field {0} of {1} has no value; choose the field with the class.</source>
+<translation>Das Feld {0} von {1} hat keinen Wert; wählen Sie das Feld mit der Klasse.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>{0} has colours that the palette does not have ({1}); they do not count.</source>
+<translation>{0} hat Farben, die in der Palette fehlen ({1}); sie zählen nicht.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>{0} does not name all of its values ({1}), so classes would be called by numbers; give their names as a palette: {"10": "water", …}.</source>
+<translation>{0} benennt nicht alle Werte ({1}), deshalb würden Klassen nach Nummern heißen; geben Sie ihre Namen als Palette an: {"10": "water", …}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>{0} is a raster, so it does not have fields; leave out the field {1}.</source>
+<translation>{0} ist ein Raster und hat deshalb keine Felder; lassen Sie das Feld {1} weg.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>1 feature of {0} has no value in the field {1}; it does not count.</source>
+<translation>1 Objekt von {0} hat keinen Wert im Feld {1}; es zählt nicht.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>{0} features of {1} have no value in the field {2}; they do not count.</source>
+<translation>{0} Objekte von {1} haben keinen Wert im Feld {2}; sie zählen nicht.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>1 feature of {0} is not a polygon, or is damaged; it does not count.</source>
+<translation>1 Objekt von {0} ist kein Polygon oder ist beschädigt; es zählt nicht.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>{0} features of {1} are not polygons, or are damaged; they do not count.</source>
+<translation>{0} Objekte von {1} sind keine Polygone oder sind beschädigt; sie zählen nicht.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>The reference cannot be used: {0}</source>
+<translation>Die Referenz ist nicht verwendbar: {0}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/session.py"/>
+<source>The engine ran out of memory; close other programs, or choose fewer segments files.</source>
+<translation>Der Engine ging der Speicher aus; schließen Sie andere Programme, oder wählen Sie weniger Segmentdateien.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/session.py"/>
+<source>A fault in the engine: {0}: {1} ({2}, line {3}); please report it with the log.</source>
+<translation>Ein Fehler in der Engine: {0}: {1} ({2}, Zeile {3}); bitte melden Sie ihn mit dem Protokoll.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/session.py"/>
+<source>The engine does not know the question {0}; update the plugin and the engine together.</source>
+<translation>Die Engine kennt die Frage {0} nicht; aktualisieren Sie Erweiterung und Engine zusammen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/similar.py"/>
+<source>The examples have no PFL, because they were drawn by hand; choose segments that ALPS made.</source>
+<translation>Die Beispiele haben keine PFL, weil sie von Hand gezeichnet wurden; wählen Sie Segmente, die ALPS erzeugt hat.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/similar.py"/>
+<source>Ask for similar segments first.</source>
+<translation>Fragen Sie zuerst nach ähnlichen Segmenten.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/thumbnails.py"/>
+<source>{0} Segments are shown without the scene.</source>
+<translation>{0} Segmente werden ohne die Szene gezeigt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/thumbnails.py"/>
+<source>The scene {0} of {1} was not found, so its segments are shown without it; put the raster beside the segments file, or add it to the project.</source>
+<translation>Die Szene {0} von {1} wurde nicht gefunden, deshalb werden die Segmente ohne sie gezeigt; legen Sie das Raster neben die Segmentdatei, oder fügen Sie es dem Projekt hinzu.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/thumbnails.py"/>
+<source>{0} does not name its scene, so its segments are shown as plain shapes.</source>
+<translation>{0} nennt keine Szene, deshalb werden die Segmente als einfache Formen gezeigt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/thumbnails.py"/>
+<source>{0} is large and stored in whole lines, so its segments are shown without it; a copy in tiles, such as a cloud optimized GeoTIFF, is quick to read.</source>
+<translation>{0} ist groß und in ganzen Zeilen gespeichert, deshalb werden die Segmente ohne die Szene gezeigt; eine Kopie in Kacheln, etwa ein Cloud Optimized GeoTIFF, ist schnell lesbar.</translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>The encoder needs red, green and blue, but the scenes do not say which of the {0} bands these are</source>
 <translation>Der Encoder braucht Rot, Grün und Blau, aber die Szenen nennen nicht, welche der {0} Kanäle das sind</translation>
@@ -6907,6 +9081,11 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <translation>`{0}` hat {1} Mittenwerte und {2} Abweichungen</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/labels/overlay.py"/>
+<source>The CRS of {0} cannot be transformed to that of the scene ({1}); reproject it first.</source>
+<translation>Das KBS von {0} kann nicht in das der Szene transformiert werden ({1}); projizieren Sie die Datei zuerst um.</translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>{0} has the CRS {1}, but the reference has {2}; reproject one.</source>
 <translation>{0} hat das KBS {1}, der Bezug aber {2}; projizieren Sie eines um.</translation>
@@ -6930,11 +9109,6 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>{0} does not keep its scene's grid, as another program wrote it; give the scene as reference.</source>
 <translation>{0} bewahrt das Gitter der Szene nicht, da ein anderes Programm die Datei geschrieben hat; geben Sie die Szene als Bezug an.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/labels/paint.py"/>
-<source>{0} is damaged: {1}; segment its scene again.</source>
-<translation>{0} ist beschädigt: {1}; segmentieren Sie die Szene neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
@@ -6980,6 +9154,11 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <location filename="../alps_qgis/engine/labels/polygons.py"/>
 <source>{0} changed while it was read; run again when nothing writes to it.</source>
 <translation>{0} änderte sich beim Lesen; starten Sie erneut, wenn nichts mehr in die Datei schreibt.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/labels/top_segments.py"/>
+<source>{0} is damaged: {1}; segment its scene again.</source>
+<translation>{0} ist beschädigt: {1}; segmentieren Sie die Szene neu.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/backbone.py"/>
@@ -7633,11 +9812,6 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/relabel.py"/>
-<source>{0} is given twice; name each segments file once.</source>
-<translation>{0} ist zweimal angegeben; geben Sie jede Segmentdatei einmal an.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/pipeline/relabel.py"/>
 <source>{0} names {1} outputs for {2} segments files; name one for each.</source>
 <translation>{0} nennt {1} Ausgaben für {2} Segmentdateien; geben Sie für jede eine an.</translation>
 </message>
@@ -8143,18 +10317,13 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/areas.py"/>
-<source>{0} cannot hold the table of areas; choose a file that ends in .gpkg or .csv.</source>
-<translation>{0} kann die Flächentabelle nicht aufnehmen; wählen Sie eine Datei mit der Endung .gpkg oder .csv.</translation>
+<source>the table of areas</source>
+<translation>die Tabelle der Flächen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/cluster_picture.py"/>
 <source>The two directions in which segments differ most hold {0} of their variance.</source>
 <translation>Die beiden Richtungen, in denen sich Segmente am meisten unterscheiden, enthalten {0} ihrer Varianz.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/reports/gather.py"/>
-<source>Reading {0}</source>
-<translation>{0} wird gelesen</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/masks.py"/>
@@ -8310,6 +10479,11 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <location filename="../alps_qgis/engine/reports/run_page.py"/>
 <source>fitted in this run</source>
 <translation>in diesem Lauf angepasst</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/small_table.py"/>
+<source>{0} cannot hold {1}; choose a file that ends in .gpkg or .csv.</source>
+<translation>{0} kann {1} nicht aufnehmen; wählen Sie eine Datei, die auf .gpkg oder .csv endet.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/thumbnails.py"/>
@@ -10313,6 +12487,11 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_table.py"/>
+<source>{0} does not hold these {1} any more; open it again.</source>
+<translation>{0} enthält diese Daten ({1}) nicht mehr; öffnen Sie die Datei erneut.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/tables/polygon_table.py"/>
 <source>{0} cannot be read as a vector layer ({1}); choose a file of {2} that `{3}` wrote.</source>
 <translation>{0} ist nicht als Vektorlayer lesbar ({1}); wählen Sie eine Datei mit {2}, die `{3}` geschrieben hat.</translation>
 </message>
@@ -10330,6 +12509,11 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <location filename="../alps_qgis/engine/tables/polygon_table.py"/>
 <source>{0} holds {1} as {2}, not as bytes; use the original GeoPackage.</source>
 <translation>{0} enthält {1} als {2}, nicht als Bytes; verwenden Sie das ursprüngliche GeoPackage.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/tables/polygon_table.py"/>
+<source>{0} does not hold these {1} any more ({2}); open it again.</source>
+<translation>{0} enthält diese Daten ({1}) nicht mehr ({2}); öffnen Sie die Datei erneut.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_table.py"/>
@@ -11508,6 +13692,11 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 </message>
 <message>
 <location filename="../alps_qgis/engine/worker.py"/>
+<source>Nobody asks any more.</source>
+<translation>Es fragt niemand mehr.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/worker.py"/>
 <source>The engine received no job; this is a fault in the plugin, please report it.</source>
 <translation>Die Engine erhielt keinen Auftrag; das ist ein Fehler der Erweiterung, bitte melden Sie ihn.</translation>
 </message>
@@ -11515,11 +13704,6 @@ Klassifizieren Sie den Ordner der Schichten mit „Sammlung automatisch klassifi
 <location filename="../alps_qgis/engine/worker.py"/>
 <source>The engine ran out of memory; choose a smaller tile and run again.</source>
 <translation>Der Engine ging der Speicher aus; wählen Sie eine kleinere Kachel und starten Sie erneut.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/worker.py"/>
-<source>A fault in the engine: {0}: {1} ({2}, line {3}); please report it with the log.</source>
-<translation>Ein Fehler in der Engine: {0}: {1} ({2}, Zeile {3}); bitte melden Sie ihn mit dem Protokoll.</translation>
 </message>
 <message>
 <location filename="../resources/models/label_step_by_step.model3"/>

@@ -59,6 +59,461 @@
 <translation>No se actualizó nada: la capa «{}» tiene ediciones sin guardar.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Make one class of the selected ones. You can also drag one class onto another.</source>
+<translation>Unir en una sola las clases seleccionadas. También puede arrastrar una clase sobre otra.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Divide the segments of a class into several classes.</source>
+<translation>Reparte los segmentos de una clase en varias clases.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Hide all other classes on the map, or show them again.</source>
+<translation>Oculta todas las demás clases en el mapa o las vuelve a mostrar.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Make the segments of this class flash on the map.</source>
+<translation>Hacer parpadear los segmentos de esta clase en el mapa.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Show the most typical segments of this class on the map.</source>
+<translation>Muestra en el mapa los segmentos más típicos de esta clase.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Select all segments</source>
+<translation>Seleccionar todos los segmentos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Add class</source>
+<translation>Añadir clase</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>A class for segments that you assign by hand.</source>
+<translation>Una clase para los segmentos que asigne a mano.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Merge</source>
+<translation>Fusionar</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Split</source>
+<translation>División</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Show only this</source>
+<translation>Mostrar solo esta</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Flash</source>
+<translation>Destellar</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Zoom to</source>
+<translation>Zoom a</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Correct on the map</source>
+<translation>Corregir en el mapa</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Click a segment on the map, or drag over several. The keys 1 to 9 give them the first classes.</source>
+<translation>Haga clic en un segmento del mapa o arrastre sobre varios. Las teclas 1 a 9 les asignan las primeras clases.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Select a class in the table.</source>
+<translation>Seleccione una clase en la tabla.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Nothing to undo</source>
+<translation>Nada que deshacer</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Rename</source>
+<translation>Renombrar</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Change colour…</source>
+<translation>Cambiar color…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Merge into</source>
+<translation>Fusionar con</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Splitting…</source>
+<translation>Dividiendo…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Save</source>
+<translation>Guardar</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Write the edits of classes and segments to their files.</source>
+<translation>Escribe las ediciones de clases y segmentos en sus archivos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Apply</source>
+<translation>Aplicar</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Save, and update the class rasters and the class polygons.</source>
+<translation>Guarda y actualiza los rásteres de clases y los polígonos de clases.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Assign segment</source>
+<translation>Asignar segmento</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Remove</source>
+<translation>Eliminar</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Undone: {}</source>
+<translation>Deshecho: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Redone: {}</source>
+<translation>Rehecho: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Give the selected segments the class “{}”.</source>
+<translation>Dar la clase «{}» a los segmentos seleccionados.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>This class cannot be split: its segments are too few or all alike.</source>
+<translation>Esta clase no se puede dividir: sus segmentos son muy pocos o todos iguales.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Into its {n} clusters</source>
+<translation>En sus {n} clústeres</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Assign {n} segments</source>
+<translation>Asignar {n} segmentos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Into {n} classes</source>
+<translation>En {n} clases</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Split into {n} classes. Name them, or undo.</source>
+<translation>Dividida en {n} clases. Póngales nombre o deshaga la división.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/board.py"/>
+<source>The run whose classes are shown</source>
+<translation>La ejecución cuyas clases se muestran</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/board.py"/>
+<source>Find a class</source>
+<translation>Buscar una clase</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/dock.py"/>
+<source>Classes</source>
+<translation>Clases</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/dock.py"/>
+<source>Examples</source>
+<translation>Ejemplos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/dock.py"/>
+<source>Saved.</source>
+<translation>Guardado.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/dock.py"/>
+<source>Open the attribute table of the classes</source>
+<translation>Abre la tabla de atributos de las clases</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/dock.py"/>
+<source>Select segments first: on the map or among the examples.</source>
+<translation>Seleccione primero segmentos: en el mapa o entre los ejemplos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/dock.py"/>
+<source>The segment is “{name}” now.</source>
+<translation>El segmento es ahora «{name}».</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/dock.py"/>
+<source>{n} segments are “{name}” now.</source>
+<translation>{n} segmentos son ahora «{name}».</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/dock.py"/>
+<source>Colour of “{}”</source>
+<translation>Color de «{}»</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/dock.py"/>
+<source>Segments whose cluster decides again: {}</source>
+<translation>Segmentos cuyo clúster vuelve a decidir: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/empty.py"/>
+<source>Label a raster first. Its classes appear here, and you can name, merge and correct them.</source>
+<translation>Etiquete primero un ráster. Sus clases aparecerán aquí, y podrá ponerles nombre, fusionarlas y corregirlas.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/empty.py"/>
+<source>Label raster…</source>
+<translation>Etiquetar ráster…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/empty.py"/>
+<source>No classes yet</source>
+<translation>Aún no hay clases</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/examples.py"/>
+<source>Segment {id}, confidence {share} %</source>
+<translation>Segmento {id}, confianza {share} %</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/examples.py"/>
+<source>Typical</source>
+<translation>Típicos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/examples.py"/>
+<source>Doubtful</source>
+<translation>Dudosos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/examples.py"/>
+<source>Click to select a segment, double-click to see it on the map.</source>
+<translation>Haga clic para seleccionar un segmento y doble clic para verlo en el mapa.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/examples.py"/>
+<source>Segment {}</source>
+<translation>Segmento {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/examples.py"/>
+<source>Reading segments… {} %</source>
+<translation>Leyendo segmentos… {} %</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/examples.py"/>
+<source>Reading segments…</source>
+<translation>Leyendo segmentos…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/examples.py"/>
+<source>Select a class to see examples of it.</source>
+<translation>Seleccione una clase para ver ejemplos de ella.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/figures.py"/>
+<source>{} m²</source>
+<translation>{} m²</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/figures.py"/>
+<source>{} km²</source>
+<translation>{} km²</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/figures.py"/>
+<source>{} ha</source>
+<translation>{} ha</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/figures.py"/>
+<source>{} px</source>
+<translation>{} px</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/map_tool.py"/>
+<source>Point at a segment or drag over several, then press 1 to 9, or 0 to let the cluster decide.</source>
+<translation>Señale un segmento o arrastre sobre varios; después pulse 1 a 9, o 0 para que decida el clúster.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/map_tool.py"/>
+<source>no class</source>
+<translation>sin clase</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/map_tool.py"/>
+<source>confidence {} %</source>
+<translation>confianza {} %</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/menus.py"/>
+<source>Assign to</source>
+<translation>Asignar a</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/menus.py"/>
+<source>Find similar segments</source>
+<translation>Buscar segmentos similares</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/menus.py"/>
+<source>1 segment</source>
+<translation>1 segmento</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/menus.py"/>
+<source>Undo: {}</source>
+<translation>Deshacer: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/menus.py"/>
+<source>Redo: {}</source>
+<translation>Rehacer: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/menus.py"/>
+<source>Select all of “{}”</source>
+<translation>Seleccionar todos los de «{}»</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/menus.py"/>
+<source>{n} segments</source>
+<translation>{n} segmentos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/menus.py"/>
+<source>The class of their cluster</source>
+<translation>La clase de su clúster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>Click to hide this class on the map, or to show it again.</source>
+<translation>Haga clic para ocultar esta clase en el mapa o para volver a mostrarla.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>How clearly the segments belong to this class: 0 % on the border to another one, 100 % in its middle.</source>
+<translation>Con qué claridad pertenecen los segmentos a esta clase: 0 % en el límite con otra, 100 % en su centro.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>Class</source>
+<translation>Clase</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>Share</source>
+<translation>Proporción</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>Area</source>
+<translation>Área</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>Segments</source>
+<translation>Segmentos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>Confidence</source>
+<translation>Confianza</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>Double-click to rename, click the colour to change it, drag onto another class to merge.</source>
+<translation>Doble clic para renombrar, clic en el color para cambiarlo, arrastre sobre otra clase para fusionar.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>{n} clusters, value {value} in the raster</source>
+<translation>{n} clústeres, valor {value} en el ráster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>Value {} in the raster</source>
+<translation>Valor {} en el ráster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>Added by you, value {} in the raster</source>
+<translation>Añadida por usted, valor {} en el ráster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/new_name.py"/>
+<source>New class</source>
+<translation>Clase nueva</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/place.py"/>
+<source>Show the segments as points: the more alike, the closer</source>
+<translation>Muestra los segmentos como puntos: cuanto más parecidos, más cercanos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/place.py"/>
+<source>Similar</source>
+<translation>Similares</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/place.py"/>
+<source>Propagate</source>
+<translation>Propagar</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/place.py"/>
+<source>Names from a map</source>
+<translation>Nombres de un mapa</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/work.py"/>
+<source>The segments of this run were not found. Keep them in the folder of the codebook.</source>
+<translation>No se encontraron los segmentos de esta ejecución. Guárdelos en la carpeta del libro de códigos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/work.py"/>
+<source>Make a class of the selected segments</source>
+<translation>Crear una clase con los segmentos seleccionados</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/work.py"/>
+<source>The engine is not installed. Install it to see examples of each class.</source>
+<translation>El motor no está instalado. Instálelo para ver ejemplos de cada clase.</translation>
+</message>
+<message>
 <location filename="../alps_qgis/gui/dialogs.py"/>
 <source>Switch on “Processing” in Plugins ▸ Manage and Install Plugins first.</source>
 <translation>Active primero «Processing» en Complementos ▸ Administrar e instalar complementos.</translation>
@@ -499,6 +954,526 @@
 <translation>Cancelado.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>{n} of {total} seen: {right} right, {changed} changed, {skipped} skipped</source>
+<translation>{n} de {total} vistos: {right} correctos, {changed} cambiados, {skipped} omitidos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Right (R)</source>
+<translation>Correcto (R)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Keeps the class, as if you had assigned it by hand.</source>
+<translation>Conserva la clase, como si la hubiera asignado a mano.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Assigns the class that is the next most likely.</source>
+<translation>Asigna la clase que es la siguiente más probable.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Skip (S)</source>
+<translation>Omitir (S)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Leaves the segment as it is.</source>
+<translation>Deja el segmento como está.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Back (B)</source>
+<translation>Atrás (B)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Shows the segment before this one again.</source>
+<translation>Vuelve a mostrar el segmento anterior a este.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Assign</source>
+<translation>Asignar</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Assigns the class in the list.</source>
+<translation>Asigna la clase de la lista.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Start over</source>
+<translation>Empezar de nuevo</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Ranks the segments again, including those that you skipped.</source>
+<translation>Vuelve a ordenar los segmentos, incluidos los que omitió.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>“{name}”, but the segments around it have other classes. The next most likely is “{other}”.</source>
+<translation>«{name}», pero los segmentos que lo rodean tienen otras clases. La siguiente más probable es «{other}».</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>No class</source>
+<translation>Sin clase</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Other (O)</source>
+<translation>Otra (O)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>“{name}”, but unlike the other segments of this class.</source>
+<translation>«{name}», pero distinto de los demás segmentos de esta clase.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>“{name}”, but almost as close to “{other}”.</source>
+<translation>«{name}», pero casi igual de cercano a «{other}».</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Assigns this class.</source>
+<translation>Asigna esta clase.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Class:</source>
+<translation>Clase:</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>You have seen all doubtful segments.</source>
+<translation>Ha visto todos los segmentos dudosos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>{number}: {name}</source>
+<translation>{number}: {name}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>{} (O)</source>
+<translation>{} (O)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Embedding</source>
+<translation>Embedding</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Principal components</source>
+<translation>Componentes principales</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Neighbours</source>
+<translation>Vecinos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Principal components keep distances across the whole plot and are there at once. Neighbours put segments that look alike side by side, and take longer.</source>
+<translation>Los componentes principales conservan las distancias en todo el gráfico y están disponibles al instante. Los vecinos colocan juntos los segmentos que se parecen y tardan más.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Lasso</source>
+<translation>Lazo</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Draw around points to select their segments, here and on the map.</source>
+<translation>Dibuje alrededor de los puntos para seleccionar sus segmentos, aquí y en el mapa.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Show all</source>
+<translation>Mostrar todos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Shows all points.</source>
+<translation>Muestra todos los puntos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Gives the selected segments this class.</source>
+<translation>Asigna esta clase a los segmentos seleccionados.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Makes the selected segments a class of their own.</source>
+<translation>Convierte los segmentos seleccionados en una clase propia.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Merge classes</source>
+<translation>Fusionar clases</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Makes the classes selected in the legend one class.</source>
+<translation>Convierte las clases seleccionadas en la leyenda en una sola.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Computing the embedding…</source>
+<translation>Calculando el embedding…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Drag to move, turn the wheel to zoom, click a point to select its segment.</source>
+<translation>Arrastre para mover, gire la rueda para acercar o alejar, haga clic en un punto para seleccionar su segmento.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Selected segments: {}</source>
+<translation>Segmentos seleccionados: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/engine_bar.py"/>
+<source>Restart the engine</source>
+<translation>Reiniciar el motor</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/engine_bar.py"/>
+<source>Starts the engine again. Your edits are not lost.</source>
+<translation>Inicia de nuevo el motor. Sus ediciones no se pierden.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/engine_bar.py"/>
+<source>Loading the segments…</source>
+<translation>Cargando los segmentos…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>This class has no segments.</source>
+<translation>Esta clase no tiene segmentos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>A polygon layer or a class raster that covers the same ground.</source>
+<translation>Una capa de polígonos o un ráster de clases que cubra el mismo terreno.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>The field of the polygon layer that holds its classes.</source>
+<translation>El campo de la capa de polígonos que contiene sus clases.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Compare</source>
+<translation>Comparar</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Measures how much of each class lies on which class of the map.</source>
+<translation>Mide cuánto de cada clase está sobre cada clase del mapa.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Proposed names</source>
+<translation>Nombres propuestos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Comparing…</source>
+<translation>Comparando…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Choose a map that has classes, such as land use or an older map, then click “Compare”.</source>
+<translation>Elija un mapa que tenga clases, como uso del suelo o un mapa anterior, y haga clic en «Comparar».</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Proposed name</source>
+<translation>Nombre propuesto</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Agreement</source>
+<translation>Concordancia</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Overlaps</source>
+<translation>Solapamientos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>The engine reads whole files only. Export the layer to a file, add the file, and compare with it.</source>
+<translation>El motor solo lee archivos completos. Exporte la capa a un archivo, añada el archivo y compare con él.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Choose the field that holds the classes of the map.</source>
+<translation>Elija el campo que contiene las clases del mapa.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>The map proposes no name: you have named every class, or no class of the map covers enough of any.</source>
+<translation>El mapa no propone ningún nombre: usted ya nombró todas las clases, o ninguna clase del mapa cubre lo suficiente de alguna.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>You have named this class.</source>
+<translation>Usted puso nombre a esta clase.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>The map covers too little of this class.</source>
+<translation>El mapa cubre muy poco de esta clase.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>No class of the map covers enough of this class.</source>
+<translation>Ninguna clase del mapa cubre lo suficiente de esta clase.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>The row of this class was deleted from the table of classes.</source>
+<translation>La fila de esta clase se borró de la tabla de clases.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Map:</source>
+<translation>Mapa:</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Field:</source>
+<translation>Campo:</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Accept</source>
+<translation>Aceptar</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Gives the class this name. Classes of the same name become one class.</source>
+<translation>Da este nombre a la clase. Las clases con el mismo nombre pasan a ser una.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Proposed names: {n}. Names that you gave are not replaced.</source>
+<translation>Nombres propuestos: {n}. Los nombres que usted dio no se sustituyen.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>{} %</source>
+<translation>{} %</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>{name} {share} %</source>
+<translation>{name} {share} %</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>The least certain of the selected class:</source>
+<translation>Los menos seguros de la clase seleccionada:</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Segments whose class is less certain than this stay as they are.</source>
+<translation>Los segmentos cuya clase es menos segura que esto quedan como están.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Propose</source>
+<translation>Proponer</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Learns from the segments labelled by hand and proposes classes.</source>
+<translation>Aprende de los segmentos etiquetados a mano y propone clases.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>What to label next</source>
+<translation>Qué etiquetar a continuación</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Shows segments whose labels would help most. Double-click one to see it on the map.</source>
+<translation>Muestra los segmentos cuyas etiquetas ayudarían más. Haga doble clic en uno para verlo en el mapa.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Proposals by class</source>
+<translation>Propuestas por clase</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Select</source>
+<translation>Seleccionar</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Selects the segments of the selected proposal, here and on the map.</source>
+<translation>Selecciona los segmentos de la propuesta seleccionada, aquí y en el mapa.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Gives the segments of all ticked proposals their class, as one step.</source>
+<translation>Asigna su clase a los segmentos de todas las propuestas marcadas, en un solo paso.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Learning from the labelled segments…</source>
+<translation>Aprendiendo de los segmentos etiquetados…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Label these next; they are doubtful, and differ from each other:</source>
+<translation>Etiquete estos a continuación; son dudosos y difieren entre sí:</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Assign classes to some segments by hand, five of each class for example. Then click “Propose”.</source>
+<translation>Asigne clases a mano a algunos segmentos, por ejemplo cinco de cada clase. Después haga clic en «Proponer».</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Proposed class</source>
+<translation>Clase propuesta</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>No segment would get another class. Label more segments, or lower the minimum certainty.</source>
+<translation>Ningún segmento recibiría otra clase. Etiquete más segmentos o baje la certeza mínima.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Minimum certainty:</source>
+<translation>Certeza mínima:</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Segments that would get another class: {n}. Untick what you do not want, then click “Apply”.</source>
+<translation>Segmentos que recibirían otra clase: {n}. Desmarque lo que no quiera y haga clic en «Aplicar».</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/scatter_legend.py"/>
+<source>Classes of the embedding</source>
+<translation>Clases del embedding</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/scatter_legend.py"/>
+<source>Selected</source>
+<translation>Seleccionados</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/scatter_legend.py"/>
+<source>All</source>
+<translation>Todos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/segment_list.py"/>
+<source>Similarity: {}</source>
+<translation>Similitud: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/segment_list.py"/>
+<source>Confidence: {}</source>
+<translation>Confianza: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/segment_list.py"/>
+<source>Area: {} m²</source>
+<translation>Área: {} m²</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/segment_list.py"/>
+<source>Area: {} pixels</source>
+<translation>Área: {} píxeles</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Segments with a similarity of {threshold} or more: {n}</source>
+<translation>Segmentos con una similitud de {threshold} o más: {n}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Find similar</source>
+<translation>Buscar similares</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Takes the selected segments as examples and looks for segments that are like them.</source>
+<translation>Toma los segmentos seleccionados como ejemplos y busca segmentos que se les parezcan.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>More like the selection</source>
+<translation>Más como la selección</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Adds the selected segments to the examples.</source>
+<translation>Añade los segmentos seleccionados a los ejemplos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Not like these</source>
+<translation>No como estos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Takes the segments selected in the list, or else those selected on the map, as counterexamples.</source>
+<translation>Toma como contraejemplos los segmentos seleccionados en la lista o, si no, los seleccionados en el mapa.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Gives the examples and every segment above the threshold this class, as one step.</source>
+<translation>Asigna esta clase a los ejemplos y a todos los segmentos por encima del umbral, en un solo paso.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Selects the examples and every segment above the threshold, here and on the map.</source>
+<translation>Selecciona los ejemplos y todos los segmentos por encima del umbral, aquí y en el mapa.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Select one or more segments on the map, then click “Find similar”.</source>
+<translation>Seleccione uno o más segmentos en el mapa y haga clic en «Buscar similares».</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Examples: {n}. Counterexamples: {m}.</source>
+<translation>Ejemplos: {n}. Contraejemplos: {m}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Searching…</source>
+<translation>Buscando…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Examples: {n}.</source>
+<translation>Ejemplos: {n}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/threshold_slider.py"/>
+<source>Threshold</source>
+<translation>Umbral</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/threshold_slider.py"/>
+<source>Drag the line, or use the arrow keys: segments to the right of it count.</source>
+<translation>Arrastre la línea o use las teclas de flecha: cuentan los segmentos a su derecha.</translation>
+</message>
+<message>
 <location filename="../alps_qgis/gui/first_hint.py"/>
 <source>To find classes in a raster, right-click its layer and choose “Label with ALPS…”.</source>
 <translation>Para encontrar clases en un ráster, haga clic derecho en su capa y elija «Etiquetar con ALPS…».</translation>
@@ -555,18 +1530,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/gui/menu.py"/>
-<source>Label raster…</source>
-<translation>Etiquetar ráster…</translation>
-</message>
-<message>
-<location filename="../alps_qgis/gui/menu.py"/>
 <source>Label many rasters…</source>
 <translation>Etiquetar muchos rásteres…</translation>
-</message>
-<message>
-<location filename="../alps_qgis/gui/menu.py"/>
-<source>Classes</source>
-<translation>Clases</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/menu.py"/>
@@ -610,8 +1575,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/gui/menu.py"/>
-<source>Open the table of classes, to rename, recolour and merge them.</source>
-<translation>Abre la tabla de clases, para renombrarlas, cambiar su color y fusionarlas.</translation>
+<source>Rename, recolour and merge classes, and correct segments.</source>
+<translation>Renombra, cambia el color y fusiona clases, y corrige segmentos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/menu.py"/>
@@ -825,11 +1790,6 @@
 </message>
 <message>
 <location filename="../alps_qgis/gui/preview.py"/>
-<source>Segments</source>
-<translation>Segmentos</translation>
-</message>
-<message>
-<location filename="../alps_qgis/gui/preview.py"/>
 <source>Class raster</source>
 <translation>Ráster de clases</translation>
 </message>
@@ -874,6 +1834,121 @@
 <translation>Clases – renómbrelas aquí</translation>
 </message>
 <message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>The row of “{}” was deleted from the table of classes. Undo that first, or put the row back.</source>
+<translation>La fila de «{}» se borró de la tabla de clases. Deshaga eso primero o restablezca la fila.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>“{}” comes from the clustering and cannot be removed. Merge it into another class.</source>
+<translation>«{}» procede del agrupamiento y no se puede eliminar. Fusiónela con otra clase.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Segments that are not in the file any more were left out: {}.</source>
+<translation>Se omitieron los segmentos que ya no están en el archivo: {}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Merge {names} into “{into}”</source>
+<translation>Fusionar {names} con «{into}»</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>This class does not exist any more. Choose another one.</source>
+<translation>Esta clase ya no existe. Elija otra.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Let the cluster decide about a segment</source>
+<translation>Dejar que el clúster decida sobre un segmento</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Let the cluster decide about {n} segments</source>
+<translation>Dejar que el clúster decida sobre {n} segmentos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Assign a segment to “{name}”</source>
+<translation>Asignar un segmento a «{name}»</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Assign {n} segments to “{name}”</source>
+<translation>Asignar {n} segmentos a «{name}»</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Split “{name}” into {n}</source>
+<translation>Dividir «{name}» en {n}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>The table of classes cannot be read.</source>
+<translation>No se puede leer la tabla de clases.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>“{}” cannot be edited: it is read-only, or another program has its file open. Nothing changed.</source>
+<translation>«{}» no se puede editar: es de solo lectura, u otro programa tiene abierto su archivo. No se cambió nada.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Rename “{old}” to “{new}”</source>
+<translation>Renombrar «{old}» a «{new}»</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Recolour “{}”</source>
+<translation>Cambiar el color de «{}»</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Accept proposals (segments: {n})</source>
+<translation>Aceptar propuestas (segmentos: {n})</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>A class needs a name. “{}” keeps its name.</source>
+<translation>Una clase necesita un nombre. «{}» conserva su nombre.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Separate the clusters of “{}”</source>
+<translation>Separar los clústeres de «{}»</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Add the class “{}”</source>
+<translation>Añadir la clase «{}»</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Remove the class “{}”</source>
+<translation>Eliminar la clase «{}»</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>The segments file {} cannot be read.</source>
+<translation>No se puede leer el archivo de segmentos {}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/history.py"/>
+<source>Edit of a layer</source>
+<translation>Edición de una capa</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/saving.py"/>
+<source>“{name}” could not be saved, and your edits are still in the layer. Close other programs that use {file}, then save again. ({reason})</source>
+<translation>«{name}» no se pudo guardar, y sus ediciones siguen en la capa. Cierre otros programas que usen {file} y guarde de nuevo. ({reason})</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/saving.py"/>
+<source>Another program deleted rows of “{name}”, so your edits of these rows were left out: {n}.</source>
+<translation>Otro programa borró filas de «{name}», por lo que se omitieron sus ediciones de estas filas: {n}.</translation>
+</message>
+<message>
 <location filename="../alps_qgis/host/engine.py"/>
 <source>The ALPS engine is not installed. Install it in Settings ▸ Options ▸ ALPS, or with the algorithm “Install or update the engine”.</source>
 <translation>El motor de ALPS no está instalado. Instálelo en Configuración ▸ Opciones ▸ ALPS o con el algoritmo «Instalar o actualizar el motor».</translation>
@@ -912,6 +1987,11 @@
 <location filename="../alps_qgis/host/engine_state.py"/>
 <source>The engine is damaged. Choose “Repair” in Settings ▸ Options ▸ ALPS.</source>
 <translation>El motor está dañado. Elija «Reparar» en Configuración ▸ Opciones ▸ ALPS.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/explore/session.py"/>
+<source>The engine stopped unexpectedly.</source>
+<translation>El motor se detuvo de forma inesperada.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/building.py"/>
@@ -1740,23 +2820,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/results/areas.py"/>
-<source>Class</source>
-<translation>Clase</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/results/areas.py"/>
 <source>Colour</source>
 <translation>Color</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/results/areas.py"/>
-<source>Share</source>
-<translation>Proporción</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/results/areas.py"/>
-<source>Area</source>
-<translation>Área</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/results/areas.py"/>
@@ -1767,6 +2832,126 @@
 <location filename="../alps_qgis/host/results/areas.py"/>
 <source>Mean confidence</source>
 <translation>Confianza media</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/changes.py"/>
+<source>Class before</source>
+<translation>Clase antes</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/changes.py"/>
+<source>Class now</source>
+<translation>Clase ahora</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/changes.py"/>
+<source>Share of the ground</source>
+<translation>Proporción del terreno</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/changes.py"/>
+<source>Area (m²)</source>
+<translation>Área (m²)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/changes.py"/>
+<source>Pixels</source>
+<translation>Píxeles</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/changes.py"/>
+<source>Changed</source>
+<translation>Cambiado</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/crosswalk.py"/>
+<source>Cluster</source>
+<translation>Clúster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/crosswalk.py"/>
+<source>Reference class</source>
+<translation>Clase de referencia</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/crosswalk.py"/>
+<source>Share of the cluster</source>
+<translation>Proporción del clúster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/crosswalk.py"/>
+<source>Share of the reference class</source>
+<translation>Proporción de la clase de referencia</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/crosswalk.py"/>
+<source>Why none is proposed</source>
+<translation>Por qué no se propone ninguno</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Rank</source>
+<translation>Puesto</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Score</source>
+<translation>Puntuación</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Doubt</source>
+<translation>Duda</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Reason</source>
+<translation>Motivo</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Other class</source>
+<translation>Otra clase</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Margin to the other class</source>
+<translation>Margen respecto a la otra clase</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Neighbours of another class</source>
+<translation>Vecinos de otra clase</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Distance from the class</source>
+<translation>Distancia a la clase</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Segment</source>
+<translation>Segmento</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Area (px)</source>
+<translation>Área (px)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>margin</source>
+<translation>margen</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>neighbours</source>
+<translation>vecinos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>outlier</source>
+<translation>atípico</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/results/metadata.py"/>
@@ -1855,16 +3040,6 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/tables/forms.py"/>
-<source>Area (m²)</source>
-<translation>Área (m²)</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/tables/forms.py"/>
-<source>Cluster</source>
-<translation>Clúster</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/tables/forms.py"/>
 <source>Value in the raster</source>
 <translation>Valor en el ráster</translation>
 </message>
@@ -1872,11 +3047,6 @@
 <location filename="../alps_qgis/host/tables/forms.py"/>
 <source>Spread</source>
 <translation>Dispersión</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/tables/forms.py"/>
-<source>Segment</source>
-<translation>Segmento</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/tables/forms.py"/>
@@ -1890,23 +3060,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/tables/forms.py"/>
-<source>Confidence</source>
-<translation>Confianza</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/tables/forms.py"/>
-<source>Area (px)</source>
-<translation>Área (px)</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/tables/forms.py"/>
 <source>Instance</source>
 <translation>Instancia</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/tables/forms.py"/>
-<source>Score</source>
-<translation>Puntuación</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/tables/forms.py"/>
@@ -1917,11 +3072,6 @@
 <location filename="../alps_qgis/host/tables/forms.py"/>
 <source>(automatic)</source>
 <translation>(automático)</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/tables/forms.py"/>
-<source>New class</source>
-<translation>Clase nueva</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/tables/link_search.py"/>
@@ -2364,6 +3514,530 @@ Las medidas no saben qué clases quiere usted, así que empiece con la sugerenci
 <translation>Sugerencia: {} clústeres.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Compare two dates</source>
+<translation>Comparar dos fechas</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Finds what changed between two scenes of the same ground that were labelled with one codebook, for example by “Auto-label collection”. You get a raster and polygons of the changes, each from one class to another, a table of areas, and a picture of where the ground of each class went.
+
+Segments decide, not pixels: scenes that are shifted by a pixel or two do not differ along every border, and a segment that lies between two classes does not count. The scenes may have different grids, resolutions and CRSs; they are compared in the larger pixels. Ground that only one of them shows is left out.</source>
+<translation>Encuentra lo que cambió entre dos escenas del mismo terreno que se etiquetaron con un mismo libro de códigos, por ejemplo con «Autoetiquetar colección». Se obtiene un ráster y polígonos de los cambios, cada uno de una clase a otra, una tabla de áreas y una imagen de adónde fue el terreno de cada clase.
+
+Deciden los segmentos, no los píxeles: las escenas desplazadas uno o dos píxeles no difieren a lo largo de cada límite, y un segmento que está entre dos clases no cuenta. Las escenas pueden tener mallas, resoluciones y SRC distintos; se comparan en los píxeles más grandes. El terreno que solo una de ellas muestra se omite.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>change detection,difference,from-to,transition,Sankey,multitemporal,time,before,after</source>
+<translation>detección de cambios,diferencia,de-a,transición,Sankey,multitemporal,tiempo,antes,después</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Segments of the earlier scene, with clusters.</source>
+<translation>Segmentos de la escena anterior, con clústeres.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Segments of the later scene, with clusters of the same codebook.</source>
+<translation>Segmentos de la escena posterior, con clústeres del mismo libro de códigos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>GeoTIFF with the number of each change, 0 where nothing changed, and nodata where one of the dates has no class. Its legend names the changes; 1 has the most ground.</source>
+<translation>GeoTIFF con el número de cada cambio, 0 donde no cambió nada y sin datos donde una de las fechas no tiene clase. Su leyenda nombra los cambios; el 1 es el que tiene más terreno.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>GeoPackage with one polygon for each connected area of a change: class before, class after and area.</source>
+<translation>GeoPackage con un polígono por cada área conexa de un cambio: clase antes, clase ahora y área.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>GeoPackage with a table: the ground of each class before that is each class now.</source>
+<translation>GeoPackage con una tabla: el terreno de cada clase de antes que es cada clase de ahora.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>SVG picture: classes before on the left, classes now on the right, and bands between them.</source>
+<translation>Imagen SVG: las clases de antes a la izquierda, las de ahora a la derecha y bandas entre ellas.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Share of the ground that changed</source>
+<translation>Proporción del terreno que cambió</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Ground that changed in m²</source>
+<translation>Terreno que cambió en m²</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Number of kinds of changes</source>
+<translation>Número de tipos de cambios</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>{before} → {after}: {share} of the ground</source>
+<translation>{before} → {after}: {share} del terreno</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Segments of the earlier date</source>
+<translation>Segmentos de la fecha anterior</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Segments of the later date</source>
+<translation>Segmentos de la fecha posterior</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>The codebook that both scenes were labelled with.</source>
+<translation>El libro de códigos con el que se etiquetaron ambas escenas.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Changes</source>
+<translation>Cambios</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Change polygons</source>
+<translation>Polígonos de cambios</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Areas of changes</source>
+<translation>Áreas de los cambios</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Picture of the changes</source>
+<translation>Imagen de los cambios</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>SVG files (*.svg)</source>
+<translation>Archivos SVG (*.svg)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/copies.py"/>
+<source>Add the new segments and the new table of classes to the project, in one group.</source>
+<translation>Añade los segmentos nuevos y la tabla de clases nueva al proyecto, en un grupo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/copies.py"/>
+<source>Segments; paths with semicolons between them</source>
+<translation>Segmentos; rutas separadas por punto y coma</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/doubtfulsegments.py"/>
+<source>List doubtful segments</source>
+<translation>Listar segmentos dudosos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/doubtfulsegments.py"/>
+<source>Lists the segments whose class is most likely to be wrong, so that you look at those first. Three signs count: another class is nearly as near (margin), the segments around it have other classes (neighbours), and it is far from what its class usually looks like (outlier).
+
+Segments that you corrected in class_override are not listed. No segment is changed.</source>
+<translation>Lista los segmentos cuya clase es más probable que sea errónea, para que los mire primero. Cuentan tres señales: otra clase está casi igual de cerca (margen), los segmentos que lo rodean tienen otras clases (vecinos) y está lejos de lo que suele ser el aspecto de su clase (atípico).
+
+Los segmentos que corrigió en class_override no se listan. No se cambia ningún segmento.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/doubtfulsegments.py"/>
+<source>uncertain,confidence,margin,outlier,check,quality,correct,active learning</source>
+<translation>incierto,confianza,margen,valor atípico,comprobar,calidad,corregir,aprendizaje activo</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/doubtfulsegments.py"/>
+<source>Segments of one or more scenes, with clusters of the codebook.</source>
+<translation>Segmentos de una o más escenas, con clústeres del libro de códigos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/doubtfulsegments.py"/>
+<source>GeoPackage with the polygon of each doubtful segment, its doubt from 0 to 1, the reason and the other class.</source>
+<translation>GeoPackage con el polígono de cada segmento dudoso, su duda de 0 a 1, el motivo y la otra clase.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/doubtfulsegments.py"/>
+<source>Number of doubtful segments</source>
+<translation>Número de segmentos dudosos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/doubtfulsegments.py"/>
+<source>The codebook of the segments, with the table of classes.</source>
+<translation>El libro de códigos de los segmentos, con la tabla de clases.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/doubtfulsegments.py"/>
+<source>Doubtful segments</source>
+<translation>Segmentos dudosos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>Finds segments that look like some examples, in one scene or in many, and lists the most similar first. Examples are the segments under the features of a layer: add a point to each, or choose the layer of segments itself and check “Selected features only”. Counterexamples push segments of their kind down the list.
+
+The score goes from 0 to 1. The log suggests a minimum score to begin with. The examples themselves are not listed, and no segment is changed.</source>
+<translation>Encuentra segmentos que se parecen a unos ejemplos, en una escena o en muchas, y lista primero los más similares. Los ejemplos son los segmentos que están bajo los objetos de una capa: añada un punto a cada uno, o elija la propia capa de segmentos y marque «Objetos seleccionados solamente». Los contraejemplos hacen bajar en la lista los segmentos de su tipo.
+
+La puntuación va de 0 a 1. El registro sugiere una puntuación mínima con la que empezar. Los propios ejemplos no se listan y no se cambia ningún segmento.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>search,query,more like this,retrieval,example,nearest,PFL</source>
+<translation>búsqueda,consulta,más como esto,recuperación,ejemplo,más cercano,PFL</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>Points, lines or polygons; the segment under each one is an example. Any CRS.</source>
+<translation>Puntos, líneas o polígonos; el segmento que está bajo cada uno es un ejemplo. Cualquier SRC.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>Points, lines or polygons on segments whose kind must not be found.</source>
+<translation>Puntos, líneas o polígonos sobre segmentos cuyo tipo no se debe encontrar.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>GeoPackage with the polygon of each segment that was found, its rank, its score and its class.</source>
+<translation>GeoPackage con el polígono de cada segmento encontrado, su puesto, su puntuación y su clase.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>Number of similar segments</source>
+<translation>Número de segmentos similares</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>Number of examples</source>
+<translation>Número de ejemplos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>Suggested minimum score</source>
+<translation>Puntuación mínima sugerida</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>The codebook of the segments.</source>
+<translation>El libro de códigos de los segmentos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>Counterexamples</source>
+<translation>Contraejemplos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>Similar segments</source>
+<translation>Segmentos similares</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>The layer of examples cannot be read; choose another layer.</source>
+<translation>La capa de ejemplos no se puede leer; elija otra capa.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Name classes from a reference</source>
+<translation>Nombrar clases según una referencia</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Compares the clusters with a map that has names already, for example land use of OpenStreetMap, WorldCover or an old map, and proposes a name for each class: that of the reference class that has most of its area. The map may have any CRS and resolution. You get a table with the area of each overlap, and the log says how well clusters and reference agree.
+
+The codebook is not changed. If you choose a file for the new codebook, the proposals are written there: all of them, or those of the classes that you list. Names that you gave yourself are never overwritten. Classes that get the same name become one.</source>
+<translation>Compara los clústeres con un mapa que ya tiene nombres, por ejemplo el uso del suelo de OpenStreetMap, WorldCover o un mapa antiguo, y propone un nombre para cada clase: el de la clase de referencia que tiene la mayor parte de su área. El mapa puede tener cualquier SRC y resolución. Se obtiene una tabla con el área de cada solapamiento, y el registro indica en qué medida concuerdan los clústeres y la referencia.
+
+El libro de códigos no se cambia. Si elige un archivo para el libro de códigos nuevo, las propuestas se escriben ahí: todas, o las de las clases que indique. Los nombres que usted puso nunca se sobrescriben. Las clases que reciben el mismo nombre pasan a ser una.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>crosswalk,rename,land cover,land use,OpenStreetMap,OSM,WorldCover,CORINE,overlap,legend</source>
+<translation>correspondencia,renombrar,cobertura del suelo,uso del suelo,OpenStreetMap,OSM,WorldCover,CORINE,solapamiento,leyenda</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>A layer of polygons with a field for the class. Give polygons or a raster.</source>
+<translation>Una capa de polígonos con un campo para la clase. Indique polígonos o un ráster.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Field with the class. If not set, the first of class_name, class, label, name, category or class_id.</source>
+<translation>Campo con la clase. Si no se indica, el primero de class_name, class, label, name, category o class_id.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>A class raster: one band of class numbers, or colours that stand for classes.</source>
+<translation>Un ráster de clases: una banda de números de clase, o colores que representan clases.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>JSON file with the class of each value or colour of the raster: {"10": "tree cover", …}.</source>
+<translation>Archivo JSON con la clase de cada valor o color del ráster: {"10": "tree cover", …}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Names or values of the reference that do not count, separated by commas: unknown,0.</source>
+<translation>Nombres o valores de la referencia que no cuentan, separados por comas: unknown,0.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Numbers of the classes (class_id) whose proposals the new codebook takes, separated by commas. If not set, it takes all proposals.</source>
+<translation>Números de las clases (class_id) cuyas propuestas toma el libro de códigos nuevo, separados por comas. Si no se indica, toma todas las propuestas.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>GeoPackage with a table: the area of each cluster in each reference class, and the proposals.</source>
+<translation>GeoPackage con una tabla: el área de cada clúster en cada clase de referencia, y las propuestas.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>GeoPackage with a copy of the codebook in which the classes have the proposed names.</source>
+<translation>GeoPackage con una copia del libro de códigos en la que las clases tienen los nombres propuestos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Number of names proposed</source>
+<translation>Número de nombres propuestos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Number of names in the new codebook</source>
+<translation>Número de nombres en el libro de códigos nuevo</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Share of the ground on which the names agree with the reference</source>
+<translation>Proporción del terreno en la que los nombres concuerdan con la referencia</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Choose either reference polygons or a reference raster.</source>
+<translation>Elija polígonos de referencia o un ráster de referencia, no ambos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Choose a file for the codebook with the new names, or leave out the classes to name.</source>
+<translation>Elija un archivo para el libro de códigos con los nombres nuevos u omita las clases que nombrar.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>The codebook whose classes get names.</source>
+<translation>El libro de códigos cuyas clases reciben nombres.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Reference polygons</source>
+<translation>Polígonos de referencia</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Reference raster</source>
+<translation>Ráster de referencia</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Names of the values</source>
+<translation>Nombres de los valores</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Classes to ignore</source>
+<translation>Clases que se ignoran</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Classes to name</source>
+<translation>Clases que nombrar</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Overlaps with the reference</source>
+<translation>Solapamientos con la referencia</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Codebook with the new names</source>
+<translation>Libro de códigos con los nombres nuevos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>{name} ({number}): {proposal}, which has {share} of its area</source>
+<translation>{name} ({number}): {proposal}, que tiene {share} de su área</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>{name} ({number}): no name is proposed ({reason})</source>
+<translation>{name} ({number}): no se propone ningún nombre ({reason})</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Reference class {name}: IoU {iou}, {found} of it found</source>
+<translation>Clase de referencia {name}: IoU {iou}, se encontró {found} de ella</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>you named it</source>
+<translation>usted le puso nombre</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>it has no ground</source>
+<translation>no tiene terreno</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>the reference covers too little of it</source>
+<translation>la referencia cubre muy poco de ella</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>no reference class has enough of it</source>
+<translation>ninguna clase de referencia tiene lo suficiente de ella</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>its row was deleted from the codebook</source>
+<translation>su fila se borró del libro de códigos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>JSON files (*.json)</source>
+<translation>Archivos JSON (*.json)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>“{}” is not a list of numbers; write, for example, 0,3,5.</source>
+<translation>«{}» no es una lista de números; escriba, por ejemplo, 0,3,5.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>The reference polygons cannot be read; choose another layer.</source>
+<translation>Los polígonos de referencia no se pueden leer; elija otra capa.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>{n} classes with the name {name} become one.</source>
+<translation>{n} clases con el nombre {name} pasan a ser una.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>Propagate labels</source>
+<translation>Propagar etiquetas</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>Label a few segments of each class, and this names or corrects the others. Labels are your corrections in class_override, and the points, lines or polygons of a layer with a field for the class. A small model learns from the features of the labelled segments, and gives every other segment a class with a probability. Below the minimum probability, segments stay as they are.
+
+Your corrections always stay. New classes become new rows of the codebook. A class that you named but did not label keeps the segments that are like it; classes with automatic names, such as “Class 7”, may lose all of theirs. The segments and the codebook are copied to the output folder; the inputs are not changed. Then run “Apply class edits” with the copies to update the map.</source>
+<translation>Etiquete unos pocos segmentos de cada clase, y esto nombra o corrige los demás. Las etiquetas son sus correcciones en class_override y los puntos, líneas o polígonos de una capa con un campo para la clase. Un pequeño modelo aprende de las características de los segmentos etiquetados y da a todos los demás segmentos una clase con una probabilidad. Por debajo de la probabilidad mínima, los segmentos quedan como están.
+
+Sus correcciones siempre se conservan. Las clases nuevas pasan a ser filas nuevas del libro de códigos. Una clase a la que puso nombre pero que no etiquetó conserva los segmentos que se le parecen; las clases con nombres automáticos, como «Class 7», pueden perder todos los suyos. Los segmentos y el libro de códigos se copian en la carpeta de salida; las entradas no se cambian. Ejecute después «Aplicar ediciones de clases» con las copias para actualizar el mapa.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>few labels,training,supervised,random forest,logistic regression,active learning,correct,samples</source>
+<translation>pocas etiquetas,entrenamiento,supervisado,bosque aleatorio,regresión logística,aprendizaje activo,corregir,muestras</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>A point labels the segment in which it lies, and a line each segment that it crosses. A polygon labels the segments of which it covers at least half. The layer may have any CRS.</source>
+<translation>Un punto etiqueta el segmento en el que está, y una línea cada segmento que cruza. Un polígono etiqueta los segmentos de los que cubre al menos la mitad. La capa puede tener cualquier SRC.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>Folder for the new segments and codebook. It is created if it does not exist.</source>
+<translation>Carpeta para los segmentos y el libro de códigos nuevos. Se crea si no existe.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>Number of labelled segments</source>
+<translation>Número de segmentos etiquetados</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>Number of segments with another class</source>
+<translation>Número de segmentos con otra clase</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>Number of segments below the minimum probability</source>
+<translation>Número de segmentos por debajo de la probabilidad mínima</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>Learned without labels, because you named them: {names}</source>
+<translation>Aprendidas sin etiquetas, porque usted les puso nombre: {names}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>The codebook with the classes of the segments.</source>
+<translation>El libro de códigos con las clases de los segmentos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>Layer with labels</source>
+<translation>Capa con etiquetas</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>Layer of the segments to label next</source>
+<translation>Capa de los segmentos que etiquetar a continuación</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>{name}: {labels} labelled segments, {changed} others get this class</source>
+<translation>{name}: {labels} segmentos etiquetados, otros {changed} reciben esta clase</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>The layer with labels cannot be read; choose another layer.</source>
+<translation>La capa con etiquetas no se puede leer; elija otra capa.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/splitclass.py"/>
+<source>Split class</source>
+<translation>Dividir clase</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/splitclass.py"/>
+<source>Splits a class into several by clustering its segments again. The part with the largest area keeps the class. The other parts are new classes with the same name and a number, such as “forest 2”. Rename them in the table of classes, or give two of them the same name to join them again.
+
+The segments and the codebook are copied to the output folder; the inputs are not changed. Then run “Apply class edits” with the copies to update the map.</source>
+<translation>Divide una clase en varias agrupando de nuevo sus segmentos. La parte con el área más grande conserva la clase. Las demás partes son clases nuevas con el mismo nombre y un número, como «forest 2». Renómbrelas en la tabla de clases, o dé a dos de ellas el mismo nombre para volver a unirlas.
+
+Los segmentos y el libro de códigos se copian en la carpeta de salida; las entradas no se cambian. Ejecute después «Aplicar ediciones de clases» con las copias para actualizar el mapa.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/splitclass.py"/>
+<source>divide,separate,subclass,cluster,k-means</source>
+<translation>dividir,separar,subclase,clúster,k-means</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/splitclass.py"/>
+<source>Name of the class, or its number (class_id).</source>
+<translation>Nombre de la clase o su número (class_id).</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/splitclass.py"/>
+<source>Number of classes after the split</source>
+<translation>Número de clases tras la división</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/splitclass.py"/>
+<source>{name}: {count} segments</source>
+<translation>{name}: {count} segmentos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/splitclass.py"/>
+<source>Class to split</source>
+<translation>Clase que dividir</translation>
+</message>
+<message>
 <location filename="../alps_qgis/processing/datasetreport.py"/>
 <source>Data set report</source>
 <translation>Informe del conjunto de datos</translation>
@@ -2522,11 +4196,6 @@ Las medidas no saben qué clases quiere usted, así que empiece con la sugerenci
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>None of the rasters can be read; choose class rasters and their ground truth.</source>
 <translation>No se puede leer ninguno de los rásteres; elija rásteres de clases y su verdad de terreno.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/evaluate.py"/>
-<source>JSON files (*.json)</source>
-<translation>Archivos JSON (*.json)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
@@ -3567,11 +5236,6 @@ Si los segmentos tienen clústeres de otro libro de códigos, primero se aplica 
 <translation>El libro de códigos con las clases de los clústeres.</translation>
 </message>
 <message>
-<location filename="../alps_qgis/processing/paintclasses.py"/>
-<source>Reference raster</source>
-<translation>Ráster de referencia</translation>
-</message>
-<message>
 <location filename="../alps_qgis/processing/parameters.py"/>
 <source>Names of class numbers</source>
 <translation>Nombres de los números de clase</translation>
@@ -4278,6 +5942,16 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>SAM: threads</source>
+<translation>SAM: hilos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Threads of the processor that SAM uses; 0 means one for each core that it may use.</source>
+<translation>Hilos del procesador que usa SAM; 0 significa uno por cada núcleo que puede usar.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>SAM: minimum score</source>
 <translation>SAM: puntuación mínima</translation>
 </message>
@@ -4587,6 +6261,111 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <translation>Ajusta además una mezcla que encuentra el número de clústeres por sí misma. En imágenes, este número es grande.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/settings/change.py"/>
+<source>Tolerance</source>
+<translation>Tolerancia</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/change.py"/>
+<source>How far the two scenes may be shifted against each other. A narrower strip beside a border is not a change.</source>
+<translation>Cuánto pueden estar desplazadas las dos escenas una respecto a la otra. Una franja más estrecha junto a un límite no es un cambio.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/change.py"/>
+<source>Minimum margin</source>
+<translation>Margen mínimo</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/change.py"/>
+<source>A segment between two classes may get either of them. It changed from one to the other only if, at both dates, it is nearer to its class than to the other by at least this share of the distance. 0 counts all.</source>
+<translation>Un segmento entre dos clases puede recibir cualquiera de ellas. Solo cambió de una a la otra si, en ambas fechas, está más cerca de su clase que de la otra por al menos esta proporción de la distancia. 0 los cuenta todos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/change.py"/>
+<source>Minimum changed share</source>
+<translation>Proporción cambiada mínima</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/change.py"/>
+<source>Where a segment of the earlier scene and one of the later overlap, the ground changed if at least this share of it is farther from the earlier and the later class than the tolerance.</source>
+<translation>Donde se solapan un segmento de la escena anterior y uno de la posterior, el terreno cambió si al menos esta proporción de él está más lejos de la clase anterior y de la posterior que la tolerancia.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/exploring.py"/>
+<source>Maximum number of segments</source>
+<translation>Número máximo de segmentos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/exploring.py"/>
+<source>At most this many segments are listed, the most doubtful ones.</source>
+<translation>Se listan como máximo este número de segmentos, los más dudosos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/exploring.py"/>
+<source>At most this many segments are listed, the most similar ones. 0 lists all.</source>
+<translation>Se listan como máximo este número de segmentos, los más similares. 0 los lista todos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/exploring.py"/>
+<source>Minimum score</source>
+<translation>Puntuación mínima</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/exploring.py"/>
+<source>Segments with a lower score are left out. 1 is the same as the examples, 0.5 is neither alike nor unlike. The log suggests a value.</source>
+<translation>Los segmentos con una puntuación menor se omiten. 1 es igual que los ejemplos; 0.5 no es ni parecido ni distinto. El registro sugiere un valor.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/crosswalk.py"/>
+<source>Minimum share</source>
+<translation>Proporción mínima</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/crosswalk.py"/>
+<source>A name is proposed for a class if the reference has it on at least this share of the area of the class.</source>
+<translation>Se propone un nombre para una clase si la referencia lo tiene en al menos esta proporción del área de la clase.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/crosswalk.py"/>
+<source>Minimum coverage</source>
+<translation>Cobertura mínima</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/crosswalk.py"/>
+<source>No name is proposed for a class if the reference covers less than this share of its area.</source>
+<translation>No se propone ningún nombre para una clase si la referencia cubre menos de esta proporción de su área.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/few_labels.py"/>
+<source>Minimum probability</source>
+<translation>Probabilidad mínima</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/few_labels.py"/>
+<source>A segment gets another class only if its probability is at least this. All others stay as they are.</source>
+<translation>Un segmento recibe otra clase solo si su probabilidad es al menos esta. Todos los demás quedan como están.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/few_labels.py"/>
+<source>Segments to label next</source>
+<translation>Segmentos que etiquetar a continuación</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/few_labels.py"/>
+<source>Also list this many segments whose labels would help most, the most doubtful first.</source>
+<translation>Lista también este número de segmentos cuyas etiquetas ayudarían más, primero los más dudosos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/few_labels.py"/>
+<source>Number of parts</source>
+<translation>Número de partes</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/few_labels.py"/>
+<source>The class is split into this many classes.</source>
+<translation>La clase se divide en este número de clases.</translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>Samples of each class</source>
 <translation>Muestras de cada clase</translation>
@@ -4738,11 +6517,6 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
-<source>Split</source>
-<translation>División</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Shares of train, val and test. They must add up to 1.</source>
 <translation>Proporciones de train, val y test. Deben sumar 1.</translation>
 </message>
@@ -4770,11 +6544,6 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Seed of the random numbers for the split. The same seed and input give the same data set.</source>
 <translation>Semilla de los números aleatorios para la división. La misma semilla y la misma entrada dan el mismo conjunto de datos.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/settings/datasets.py"/>
-<source>Classes to ignore</source>
-<translation>Clases que se ignoran</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
@@ -5827,6 +7596,41 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <translation>tome una tesela más pequeña</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/change/dates.py"/>
+<source>{0} and {1} do not overlap; choose two dates of the same ground.</source>
+<translation>{0} y {1} no se solapan; elija dos fechas del mismo terreno.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/change/dates.py"/>
+<source>{0} and {1} cannot be laid over each other: at least one of their scenes is not georeferenced, and their sizes differ; georeference the scenes first.</source>
+<translation>{0} y {1} no se pueden superponer: al menos una de sus escenas no está georreferenciada y sus tamaños son distintos; georreferencie primero las escenas.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/change/legend.py"/>
+<source>The dates differ in {0} pairs of classes, more than a raster can hold; merge classes first.</source>
+<translation>Las fechas difieren en {0} pares de clases, más de los que admite un ráster; fusione clases primero.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/change/outputs.py"/>
+<source>Painting changes</source>
+<translation>Pintando cambios</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/change/run.py"/>
+<source>the table of changes</source>
+<translation>la tabla de cambios</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/change/run.py"/>
+<source>{0} and {1} have no ground in common where both have a class; choose two dates of the same ground.</source>
+<translation>{0} y {1} no tienen terreno en común donde ambos tengan una clase; elija dos fechas del mismo terreno.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/change/run.py"/>
+<source>The two dates differ on {0} of the ground, probably because light, season or sensor differ rather than the ground; read the changes with care.</source>
+<translation>Las dos fechas difieren en {0} del terreno, probablemente porque cambian la luz, la estación o el sensor y no el terreno; lea los cambios con cuidado.</translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>Rows that are one class have the names {0}; it was named {1} after the largest.</source>
 <translation>Las filas que son una misma clase tienen los nombres {0}; se llamó {1}, como la mayor.</translation>
@@ -6000,6 +7804,21 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <location filename="../alps_qgis/engine/commands/boxes.py"/>
 <source>Exact output names work for one image, not for {0}; give a folder instead.</source>
 <translation>Los nombres de salida exactos sirven para una imagen, no para {0}; dé una carpeta en su lugar.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/commands/classes/change.py"/>
+<source>change needs a folder for its outputs; give one with --out.</source>
+<translation>change necesita una carpeta para sus salidas; indique una con --out.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/commands/classes/crosswalk.py"/>
+<source>accept has {0}; it must be numbers of classes (class_id) separated by commas.</source>
+<translation>accept tiene {0}; deben ser números de clases (class_id) separados por comas.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/commands/classes/explore.py"/>
+<source>The job explore answers what QGIS asks; use the commands similar and doubtful instead.</source>
+<translation>El trabajo explore responde a lo que pregunta QGIS; use en su lugar las órdenes similar y doubtful.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/command.py"/>
@@ -6752,6 +8571,361 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <translation>{0} no se puede leer en {1} ({2}); obténgalo de nuevo.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/explore/asks.py"/>
+<source>The engine cannot read the question {0} ({1}); update the plugin and the engine together.</source>
+<translation>El motor no puede leer la pregunta {0} ({1}); actualice juntos el complemento y el motor.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/clusters.py"/>
+<source>{0} has no clusters yet; run “Apply codebook” (`alps apply`) with {1}, and use its output.</source>
+<translation>{0} aún no tiene clústeres; ejecute «Aplicar libro de códigos» (`alps apply`) con {1} y use su salida.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/clusters.py"/>
+<source>{0} has clusters of another codebook than {1}; run “Apply codebook” (`alps apply`) with {2}, and use its output.</source>
+<translation>{0} tiene clústeres de un libro de códigos distinto de {1}; ejecute «Aplicar libro de códigos» (`alps apply`) con {2} y use su salida.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/collection.py"/>
+<source>No segments file is given; name at least one.</source>
+<translation>No se dio ningún archivo de segmentos; indique al menos uno.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/collection.py"/>
+<source>Reading {0}</source>
+<translation>Leyendo {0}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/collection.py"/>
+<source>{0} changed while it was read; save your edits of it and open it again.</source>
+<translation>{0} cambió mientras se leía; guarde sus ediciones y ábralo de nuevo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/collection.py"/>
+<source>{0} is given twice; name each segments file once.</source>
+<translation>{0} se dio dos veces; indique cada archivo de segmentos una sola vez.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/copies.py"/>
+<source>Writing {0}</source>
+<translation>Escribiendo {0}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/label_layer.py"/>
+<source>{0} has no feature with a class in the field {1}; choose another field.</source>
+<translation>{0} no tiene ningún objeto con una clase en el campo {1}; elija otro campo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/new_classes.py"/>
+<source>The table of classes has no numbers left for {0} new classes (maximum {1}); give its classes smaller numbers.</source>
+<translation>A la tabla de clases no le quedan números para {0} clases nuevas (máximo {1}); dé números más pequeños a sus clases.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/propagate.py"/>
+<source>No segment has a label that could be learned from; give some segments a class (class_override), or name a layer with labels that lies on the segments.</source>
+<translation>Ningún segmento tiene una etiqueta de la que se pueda aprender; dé una clase a algunos segmentos (class_override) o indique una capa con etiquetas que esté sobre los segmentos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/propagate.py"/>
+<source>Only the class {0} has labels, so there is nothing to tell it from; label segments of a second class too.</source>
+<translation>Solo la clase {0} tiene etiquetas, así que no hay nada de lo que distinguirla; etiquete también segmentos de una segunda clase.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/run.py"/>
+<source>1 segment keeps the class that you gave it by class_override, although the layer has another one for it.</source>
+<translation>1 segmento conserva la clase que usted le dio con class_override, aunque la capa tiene otra para él.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/run.py"/>
+<source>{0} segments keep the class that you gave them by class_override, although the layer has another one for them.</source>
+<translation>{0} segmentos conservan la clase que usted les dio con class_override, aunque la capa tiene otra para ellos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/run.py"/>
+<source>1 label of {0} does not lie on a segment.</source>
+<translation>1 etiqueta de {0} no está sobre ningún segmento.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/run.py"/>
+<source>{1} labels of {0} do not lie on a segment.</source>
+<translation>{1} etiquetas de {0} no están sobre ningún segmento.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/run.py"/>
+<source>1 feature of {0} has no class or no geometry.</source>
+<translation>1 objeto de {0} no tiene clase o no tiene geometría.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/run.py"/>
+<source>{1} features of {0} have no class or no geometry.</source>
+<translation>{1} objetos de {0} no tienen clase o no tienen geometría.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/run.py"/>
+<source>1 segment has labels of different classes in {0}; it was left out.</source>
+<translation>1 segmento tiene etiquetas de clases distintas en {0}; se omitió.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/run.py"/>
+<source>{1} segments have labels of different classes in {0}; they were left out.</source>
+<translation>{1} segmentos tienen etiquetas de clases distintas en {0}; se omitieron.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/run.py"/>
+<source>{0} parts are wanted, but the class has only {1} different groups of segments.</source>
+<translation>Se piden {0} partes, pero la clase solo tiene {1} grupos distintos de segmentos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/split.py"/>
+<source>The codebook has no class {0}; choose from {1}.</source>
+<translation>El libro de códigos no tiene la clase {0}; elija entre {1}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/split.py"/>
+<source>The class has fewer than two different segments, so it cannot be split; choose another.</source>
+<translation>La clase tiene menos de dos segmentos distintos, así que no se puede dividir; elija otra.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/crosswalk.py"/>
+<source>accept has the class {0}, which the codebook does not have.</source>
+<translation>accept tiene la clase {0}, que el libro de códigos no tiene.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/crosswalk.py"/>
+<source>accept has the class {0}, for which no name is proposed ({1}); leave it out.</source>
+<translation>accept tiene la clase {0}, para la que no se propone ningún nombre ({1}); omítala.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/edits.py"/>
+<source>1 corrected segment was not in the file when it was opened; it counts when you open the classes again.</source>
+<translation>1 segmento corregido no estaba en el archivo cuando se abrió; contará cuando vuelva a abrir las clases.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/edits.py"/>
+<source>{0} corrected segments were not in their files when they were opened; they count when you open the classes again.</source>
+<translation>{0} segmentos corregidos no estaban en sus archivos cuando se abrieron; contarán cuando vuelva a abrir las clases.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>{0} does not name a segment; write its segment_id, or FILE:segment_id.</source>
+<translation>{0} no designa un segmento; escriba su segment_id o FILE:segment_id.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>{0} names a file that is not given; choose from {1}.</source>
+<translation>{0} designa un archivo que no se dio; elija entre {1}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>{0} could be in several files; write FILE:segment_id with one of {1}.</source>
+<translation>{0} podría estar en varios archivos; escriba FILE:segment_id con uno de {1}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>{0} does not have a segment {1}; look up its segment_id.</source>
+<translation>{0} no tiene un segmento {1}; consulte su segment_id.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>{0} has {1} features, and each would be an example; give at most {2}.</source>
+<translation>{0} tiene {1} objetos, y cada uno sería un ejemplo; dé como máximo {2}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>{0} has no features; add points that lie in examples.</source>
+<translation>{0} no tiene objetos; añada puntos que estén en ejemplos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>None of the points for examples lies inside a segment; choose other points.</source>
+<translation>Ninguno de los puntos de ejemplos está dentro de un segmento; elija otros puntos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>1 point for examples lies outside all segments and was left out.</source>
+<translation>1 punto de ejemplos está fuera de todos los segmentos y se omitió.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>{0} points for examples lie outside all segments and were left out.</source>
+<translation>{0} puntos de ejemplos están fuera de todos los segmentos y se omitieron.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>The points cannot be transformed to the CRS of {0} ({1}).</source>
+<translation>Los puntos no se pueden transformar al SRC de {0} ({1}).</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/found.py"/>
+<source>{0} has no CRS, but other segments files have; list those with and those without a CRS one after the other.</source>
+<translation>{0} no tiene SRC, pero otros archivos de segmentos sí; liste por separado, uno después de otro, los que tienen SRC y los que no.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/found.py"/>
+<source>The CRS of {0} cannot be transformed to that of the first file ({1}).</source>
+<translation>El SRC de {0} no se puede transformar al del primer archivo ({1}).</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/listing.py"/>
+<source>Suggested minimum score: {0}. {1} segments have at least that.</source>
+<translation>Puntuación mínima sugerida: {0}. {1} segmentos tienen al menos esa.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/listing.py"/>
+<source>No example is given; name segments, or give points that lie in them.</source>
+<translation>No se dio ningún ejemplo; indique segmentos o dé puntos que estén en ellos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/listing.py"/>
+<source>Segment {0} is given as alike and as unlike; name it once.</source>
+<translation>El segmento {0} se dio como parecido y como distinto; indíquelo una sola vez.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/name_from.py"/>
+<source>the table of overlaps</source>
+<translation>la tabla de solapamientos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/name_from.py"/>
+<source>accept is given without a new codebook, which would hold the names; give both.</source>
+<translation>accept se dio sin un libro de códigos nuevo, que contendría los nombres; dé ambos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/overlaps.py"/>
+<source>A part of the reference</source>
+<translation>Una parte de la referencia</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/overlaps.py"/>
+<source>ignore has {0}, which {1} does not have where the scenes lie.</source>
+<translation>ignore tiene {0}, que {1} no tiene donde están las escenas.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/overlaps.py"/>
+<source>The reference {0} has no class where the scenes lie; choose a map of the same ground, or ignore fewer classes.</source>
+<translation>La referencia {0} no tiene ninguna clase donde están las escenas; elija un mapa del mismo terreno o ignore menos clases.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>The reference {0} does not overlap {1}; choose a map of the same ground.</source>
+<translation>La referencia {0} no se solapa con {1}; elija un mapa del mismo terreno.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>The reference {0} cannot be laid over {1}, since one of them is not georeferenced and they do not have the same size; georeference it first.</source>
+<translation>La referencia {0} no se puede superponer a {1}, porque una de las dos no está georreferenciada y no tienen el mismo tamaño; georreferénciela primero.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>The reference {0} does not exist; check the path.</source>
+<translation>La referencia {0} no existe; compruebe la ruta.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>{0} is a vector layer, which has names of its own; leave out the palette.</source>
+<translation>{0} es una capa vectorial, que tiene nombres propios; omita la paleta.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>The field {0} of {1}</source>
+<translation>El campo {0} de {1}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>{0} has {1} different values, more than a map has classes ({2}); choose another.</source>
+<translation>{0} tiene {1} valores distintos, más que las clases que tiene un mapa ({2}); elija otro.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>The field {0} of {1} has no value; choose the field with the class.</source>
+<translation>El campo {0} de {1} no tiene ningún valor; elija el campo con la clase.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>{0} has colours that the palette does not have ({1}); they do not count.</source>
+<translation>{0} tiene colores que la paleta no tiene ({1}); no cuentan.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>{0} does not name all of its values ({1}), so classes would be called by numbers; give their names as a palette: {"10": "water", …}.</source>
+<translation>{0} no da nombre a todos sus valores ({1}), así que las clases se llamarían con números; dé sus nombres como paleta: {"10": "water", …}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>{0} is a raster, so it does not have fields; leave out the field {1}.</source>
+<translation>{0} es un ráster, así que no tiene campos; omita el campo {1}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>1 feature of {0} has no value in the field {1}; it does not count.</source>
+<translation>1 objeto de {0} no tiene valor en el campo {1}; no cuenta.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>{0} features of {1} have no value in the field {2}; they do not count.</source>
+<translation>{0} objetos de {1} no tienen valor en el campo {2}; no cuentan.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>1 feature of {0} is not a polygon, or is damaged; it does not count.</source>
+<translation>1 objeto de {0} no es un polígono o está dañado; no cuenta.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>{0} features of {1} are not polygons, or are damaged; they do not count.</source>
+<translation>{0} objetos de {1} no son polígonos o están dañados; no cuentan.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>The reference cannot be used: {0}</source>
+<translation>La referencia no se puede usar: {0}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/session.py"/>
+<source>The engine ran out of memory; close other programs, or choose fewer segments files.</source>
+<translation>El motor se quedó sin memoria; cierre otros programas o elija menos archivos de segmentos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/session.py"/>
+<source>A fault in the engine: {0}: {1} ({2}, line {3}); please report it with the log.</source>
+<translation>Un fallo en el motor: {0}: {1} ({2}, línea {3}); infórmenos de él con el registro.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/session.py"/>
+<source>The engine does not know the question {0}; update the plugin and the engine together.</source>
+<translation>El motor no conoce la pregunta {0}; actualice juntos el complemento y el motor.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/similar.py"/>
+<source>The examples have no PFL, because they were drawn by hand; choose segments that ALPS made.</source>
+<translation>Los ejemplos no tienen PFL porque se dibujaron a mano; elija segmentos creados por ALPS.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/similar.py"/>
+<source>Ask for similar segments first.</source>
+<translation>Pida primero segmentos similares.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/thumbnails.py"/>
+<source>{0} Segments are shown without the scene.</source>
+<translation>{0} Los segmentos se muestran sin la escena.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/thumbnails.py"/>
+<source>The scene {0} of {1} was not found, so its segments are shown without it; put the raster beside the segments file, or add it to the project.</source>
+<translation>La escena {0} de {1} no se encontró, así que sus segmentos se muestran sin ella; ponga el ráster junto al archivo de segmentos o añádalo al proyecto.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/thumbnails.py"/>
+<source>{0} does not name its scene, so its segments are shown as plain shapes.</source>
+<translation>{0} no indica su escena, por lo que sus segmentos se muestran como formas simples.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/thumbnails.py"/>
+<source>{0} is large and stored in whole lines, so its segments are shown without it; a copy in tiles, such as a cloud optimized GeoTIFF, is quick to read.</source>
+<translation>{0} es grande y está almacenado en líneas completas, así que sus segmentos se muestran sin él; una copia en teselas, como un GeoTIFF optimizado para la nube (COG), se lee rápido.</translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>The encoder needs red, green and blue, but the scenes do not say which of the {0} bands these are</source>
 <translation>El codificador necesita rojo, verde y azul, pero las escenas no indican cuáles de las {0} bandas son</translation>
@@ -6907,6 +9081,11 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <translation>`{0}` tiene {1} valores centrales y {2} desviaciones</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/labels/overlay.py"/>
+<source>The CRS of {0} cannot be transformed to that of the scene ({1}); reproject it first.</source>
+<translation>El SRC de {0} no se puede transformar al de la escena ({1}); reproyéctelo primero.</translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>{0} has the CRS {1}, but the reference has {2}; reproject one.</source>
 <translation>{0} tiene el SRC {1}, pero la referencia tiene {2}; reproyecte uno.</translation>
@@ -6930,11 +9109,6 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>{0} does not keep its scene's grid, as another program wrote it; give the scene as reference.</source>
 <translation>{0} no conserva la malla de su escena, porque lo escribió otro programa; dé la escena como referencia.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/labels/paint.py"/>
-<source>{0} is damaged: {1}; segment its scene again.</source>
-<translation>{0} está dañado: {1}; segmente de nuevo su escena.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
@@ -6980,6 +9154,11 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <location filename="../alps_qgis/engine/labels/polygons.py"/>
 <source>{0} changed while it was read; run again when nothing writes to it.</source>
 <translation>{0} cambió mientras se leía; ejecute de nuevo cuando nada escriba en él.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/labels/top_segments.py"/>
+<source>{0} is damaged: {1}; segment its scene again.</source>
+<translation>{0} está dañado: {1}; segmente de nuevo su escena.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/backbone.py"/>
@@ -7633,11 +9812,6 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/relabel.py"/>
-<source>{0} is given twice; name each segments file once.</source>
-<translation>{0} se dio dos veces; indique cada archivo de segmentos una sola vez.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/pipeline/relabel.py"/>
 <source>{0} names {1} outputs for {2} segments files; name one for each.</source>
 <translation>{0} indica {1} salidas para {2} archivos de segmentos; indique una para cada uno.</translation>
 </message>
@@ -8143,18 +10317,13 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/areas.py"/>
-<source>{0} cannot hold the table of areas; choose a file that ends in .gpkg or .csv.</source>
-<translation>{0} no puede contener la tabla de áreas; elija un archivo que termine en .gpkg o .csv.</translation>
+<source>the table of areas</source>
+<translation>la tabla de áreas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/cluster_picture.py"/>
 <source>The two directions in which segments differ most hold {0} of their variance.</source>
 <translation>Las dos direcciones en las que más difieren los segmentos contienen {0} de su varianza.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/reports/gather.py"/>
-<source>Reading {0}</source>
-<translation>Leyendo {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/masks.py"/>
@@ -8310,6 +10479,11 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <location filename="../alps_qgis/engine/reports/run_page.py"/>
 <source>fitted in this run</source>
 <translation>ajustado en esta ejecución</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/small_table.py"/>
+<source>{0} cannot hold {1}; choose a file that ends in .gpkg or .csv.</source>
+<translation>{0} no puede contener {1}; elija un archivo que termine en .gpkg o .csv.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/thumbnails.py"/>
@@ -10313,6 +12487,11 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_table.py"/>
+<source>{0} does not hold these {1} any more; open it again.</source>
+<translation>{0} ya no contiene estos {1}; ábralo de nuevo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/tables/polygon_table.py"/>
 <source>{0} cannot be read as a vector layer ({1}); choose a file of {2} that `{3}` wrote.</source>
 <translation>{0} no se puede leer como capa vectorial ({1}); elija un archivo de {2} escrito por `{3}`.</translation>
 </message>
@@ -10330,6 +12509,11 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <location filename="../alps_qgis/engine/tables/polygon_table.py"/>
 <source>{0} holds {1} as {2}, not as bytes; use the original GeoPackage.</source>
 <translation>{0} contiene {1} como {2}, no como bytes; use el GeoPackage original.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/tables/polygon_table.py"/>
+<source>{0} does not hold these {1} any more ({2}); open it again.</source>
+<translation>{0} ya no contiene estos {1} ({2}); ábralo de nuevo.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_table.py"/>
@@ -11508,6 +13692,11 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 </message>
 <message>
 <location filename="../alps_qgis/engine/worker.py"/>
+<source>Nobody asks any more.</source>
+<translation>Ya nadie lo pide.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/worker.py"/>
 <source>The engine received no job; this is a fault in the plugin, please report it.</source>
 <translation>El motor no recibió ningún trabajo; es un fallo del complemento, infórmenos de él.</translation>
 </message>
@@ -11515,11 +13704,6 @@ Etiquete la carpeta de cortes con «Autoetiquetar colección» y una después lo
 <location filename="../alps_qgis/engine/worker.py"/>
 <source>The engine ran out of memory; choose a smaller tile and run again.</source>
 <translation>El motor se quedó sin memoria; elija una tesela más pequeña y ejecute de nuevo.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/worker.py"/>
-<source>A fault in the engine: {0}: {1} ({2}, line {3}); please report it with the log.</source>
-<translation>Un fallo en el motor: {0}: {1} ({2}, línea {3}); infórmenos de él con el registro.</translation>
 </message>
 <message>
 <location filename="../resources/models/label_step_by_step.model3"/>

@@ -59,6 +59,461 @@
 <translation>Rien n'a été mis à jour : la couche « {} » a des modifications non enregistrées.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Make one class of the selected ones. You can also drag one class onto another.</source>
+<translation>Réunir les classes sélectionnées en une seule. Vous pouvez aussi glisser une classe sur une autre.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Divide the segments of a class into several classes.</source>
+<translation>Répartir les segments d'une classe en plusieurs classes.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Hide all other classes on the map, or show them again.</source>
+<translation>Masquer toutes les autres classes sur la carte, ou les afficher à nouveau.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Make the segments of this class flash on the map.</source>
+<translation>Faire clignoter les segments de cette classe sur la carte.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Show the most typical segments of this class on the map.</source>
+<translation>Montrer les segments les plus typiques de cette classe sur la carte.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Select all segments</source>
+<translation>Sélectionner tous les segments</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Add class</source>
+<translation>Ajouter une classe</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>A class for segments that you assign by hand.</source>
+<translation>Une classe pour les segments que vous attribuez à la main.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Merge</source>
+<translation>Fusionner</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Split</source>
+<translation>Répartition</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Show only this</source>
+<translation>Afficher seulement celle-ci</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Flash</source>
+<translation>Faire clignoter</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Zoom to</source>
+<translation>Zoomer sur</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Correct on the map</source>
+<translation>Corriger sur la carte</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Click a segment on the map, or drag over several. The keys 1 to 9 give them the first classes.</source>
+<translation>Cliquez sur un segment sur la carte, ou faites glisser sur plusieurs. Les touches 1 à 9 leur donnent les premières classes.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Select a class in the table.</source>
+<translation>Sélectionnez une classe dans la table.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Nothing to undo</source>
+<translation>Rien à annuler</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Rename</source>
+<translation>Renommer</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Change colour…</source>
+<translation>Changer la couleur…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Merge into</source>
+<translation>Fusionner dans</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Splitting…</source>
+<translation>Division…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Save</source>
+<translation>Enregistrer</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Write the edits of classes and segments to their files.</source>
+<translation>Écrire les modifications des classes et des segments dans leurs fichiers.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Apply</source>
+<translation>Appliquer</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Save, and update the class rasters and the class polygons.</source>
+<translation>Enregistrer, et mettre à jour les rasters de classes et les polygones de classes.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Assign segment</source>
+<translation>Affecter le segment</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Remove</source>
+<translation>Supprimer</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Undone: {}</source>
+<translation>Annulé : {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Redone: {}</source>
+<translation>Refait : {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Give the selected segments the class “{}”.</source>
+<translation>Donner la classe « {} » aux segments sélectionnés.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>This class cannot be split: its segments are too few or all alike.</source>
+<translation>Cette classe ne peut pas être divisée : ses segments sont trop peu nombreux ou tous semblables.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Into its {n} clusters</source>
+<translation>En ses {n} clusters</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Assign {n} segments</source>
+<translation>Affecter {n} segments</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Into {n} classes</source>
+<translation>En {n} classes</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Split into {n} classes. Name them, or undo.</source>
+<translation>Divisée en {n} classes. Nommez-les, ou annulez.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/board.py"/>
+<source>The run whose classes are shown</source>
+<translation>Le traitement dont les classes sont affichées</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/board.py"/>
+<source>Find a class</source>
+<translation>Chercher une classe</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/dock.py"/>
+<source>Classes</source>
+<translation>Classes</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/dock.py"/>
+<source>Examples</source>
+<translation>Exemples</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/dock.py"/>
+<source>Saved.</source>
+<translation>Enregistré.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/dock.py"/>
+<source>Open the attribute table of the classes</source>
+<translation>Ouvrir la table d'attributs des classes</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/dock.py"/>
+<source>Select segments first: on the map or among the examples.</source>
+<translation>Sélectionnez d'abord des segments : sur la carte ou parmi les exemples.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/dock.py"/>
+<source>The segment is “{name}” now.</source>
+<translation>Le segment est maintenant « {name} ».</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/dock.py"/>
+<source>{n} segments are “{name}” now.</source>
+<translation>{n} segments sont maintenant « {name} ».</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/dock.py"/>
+<source>Colour of “{}”</source>
+<translation>Couleur de « {} »</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/dock.py"/>
+<source>Segments whose cluster decides again: {}</source>
+<translation>Segments dont le cluster décide à nouveau : {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/empty.py"/>
+<source>Label a raster first. Its classes appear here, and you can name, merge and correct them.</source>
+<translation>Étiquetez d'abord un raster. Ses classes apparaissent ici, et vous pouvez les nommer, les fusionner et les corriger.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/empty.py"/>
+<source>Label raster…</source>
+<translation>Étiqueter un raster…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/empty.py"/>
+<source>No classes yet</source>
+<translation>Pas encore de classes</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/examples.py"/>
+<source>Segment {id}, confidence {share} %</source>
+<translation>Segment {id}, confiance {share} %</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/examples.py"/>
+<source>Typical</source>
+<translation>Typiques</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/examples.py"/>
+<source>Doubtful</source>
+<translation>Douteux</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/examples.py"/>
+<source>Click to select a segment, double-click to see it on the map.</source>
+<translation>Cliquez pour sélectionner un segment, double-cliquez pour le voir sur la carte.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/examples.py"/>
+<source>Segment {}</source>
+<translation>Segment {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/examples.py"/>
+<source>Reading segments… {} %</source>
+<translation>Lecture des segments… {} %</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/examples.py"/>
+<source>Reading segments…</source>
+<translation>Lecture des segments…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/examples.py"/>
+<source>Select a class to see examples of it.</source>
+<translation>Sélectionnez une classe pour en voir des exemples.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/figures.py"/>
+<source>{} m²</source>
+<translation>{} m²</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/figures.py"/>
+<source>{} km²</source>
+<translation>{} km²</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/figures.py"/>
+<source>{} ha</source>
+<translation>{} ha</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/figures.py"/>
+<source>{} px</source>
+<translation>{} px</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/map_tool.py"/>
+<source>Point at a segment or drag over several, then press 1 to 9, or 0 to let the cluster decide.</source>
+<translation>Pointez un segment ou faites glisser sur plusieurs, puis appuyez sur 1 à 9, ou sur 0 pour laisser le cluster décider.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/map_tool.py"/>
+<source>no class</source>
+<translation>aucune classe</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/map_tool.py"/>
+<source>confidence {} %</source>
+<translation>confiance {} %</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/menus.py"/>
+<source>Assign to</source>
+<translation>Affecter à</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/menus.py"/>
+<source>Find similar segments</source>
+<translation>Trouver des segments semblables</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/menus.py"/>
+<source>1 segment</source>
+<translation>1 segment</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/menus.py"/>
+<source>Undo: {}</source>
+<translation>Annuler : {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/menus.py"/>
+<source>Redo: {}</source>
+<translation>Refaire : {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/menus.py"/>
+<source>Select all of “{}”</source>
+<translation>Tout sélectionner dans « {} »</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/menus.py"/>
+<source>{n} segments</source>
+<translation>{n} segments</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/menus.py"/>
+<source>The class of their cluster</source>
+<translation>La classe de leur cluster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>Click to hide this class on the map, or to show it again.</source>
+<translation>Cliquez pour masquer cette classe sur la carte, ou pour l'afficher à nouveau.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>How clearly the segments belong to this class: 0 % on the border to another one, 100 % in its middle.</source>
+<translation>Avec quelle netteté les segments appartiennent à cette classe : 0 % à la limite d'une autre, 100 % en son milieu.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>Class</source>
+<translation>Classe</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>Share</source>
+<translation>Part</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>Area</source>
+<translation>Surface</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>Segments</source>
+<translation>Segments</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>Confidence</source>
+<translation>Confiance</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>Double-click to rename, click the colour to change it, drag onto another class to merge.</source>
+<translation>Double-cliquez pour renommer, cliquez sur la couleur pour la changer, faites glisser sur une autre classe pour fusionner.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>{n} clusters, value {value} in the raster</source>
+<translation>{n} clusters, valeur {value} dans le raster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>Value {} in the raster</source>
+<translation>Valeur {} dans le raster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>Added by you, value {} in the raster</source>
+<translation>Ajoutée par vous, valeur {} dans le raster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/new_name.py"/>
+<source>New class</source>
+<translation>Nouvelle classe</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/place.py"/>
+<source>Show the segments as points: the more alike, the closer</source>
+<translation>Afficher les segments sous forme de points : plus ils se ressemblent, plus ils sont proches</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/place.py"/>
+<source>Similar</source>
+<translation>Semblables</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/place.py"/>
+<source>Propagate</source>
+<translation>Propager</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/place.py"/>
+<source>Names from a map</source>
+<translation>Noms d'après une carte</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/work.py"/>
+<source>The segments of this run were not found. Keep them in the folder of the codebook.</source>
+<translation>Les segments de ce traitement sont introuvables. Gardez-les dans le dossier du dictionnaire.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/work.py"/>
+<source>Make a class of the selected segments</source>
+<translation>Faire une classe des segments sélectionnés</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/work.py"/>
+<source>The engine is not installed. Install it to see examples of each class.</source>
+<translation>Le moteur n'est pas installé. Installez-le pour voir des exemples de chaque classe.</translation>
+</message>
+<message>
 <location filename="../alps_qgis/gui/dialogs.py"/>
 <source>Switch on “Processing” in Plugins ▸ Manage and Install Plugins first.</source>
 <translation>Activez d'abord « Processing » dans Extensions ▸ Installer/Gérer les extensions.</translation>
@@ -499,6 +954,526 @@
 <translation>Annulé.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>{n} of {total} seen: {right} right, {changed} changed, {skipped} skipped</source>
+<translation>{n} vus sur {total} : {right} justes, {changed} modifiés, {skipped} passés</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Right (R)</source>
+<translation>Juste (R)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Keeps the class, as if you had assigned it by hand.</source>
+<translation>Garde la classe, comme si vous l'aviez affectée à la main.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Assigns the class that is the next most likely.</source>
+<translation>Affecte la classe qui est la plus probable ensuite.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Skip (S)</source>
+<translation>Passer (S)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Leaves the segment as it is.</source>
+<translation>Laisse le segment tel quel.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Back (B)</source>
+<translation>Retour (B)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Shows the segment before this one again.</source>
+<translation>Montre à nouveau le segment précédent.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Assign</source>
+<translation>Affecter</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Assigns the class in the list.</source>
+<translation>Affecte la classe de la liste.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Start over</source>
+<translation>Recommencer</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Ranks the segments again, including those that you skipped.</source>
+<translation>Classe à nouveau les segments par rang, y compris ceux que vous avez passés.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>“{name}”, but the segments around it have other classes. The next most likely is “{other}”.</source>
+<translation>« {name} », mais les segments qui l'entourent ont d'autres classes. La plus probable ensuite est « {other} ».</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>No class</source>
+<translation>Aucune classe</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Other (O)</source>
+<translation>Autre (O)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>“{name}”, but unlike the other segments of this class.</source>
+<translation>« {name} », mais différent des autres segments de cette classe.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>“{name}”, but almost as close to “{other}”.</source>
+<translation>« {name} », mais presque aussi proche de « {other} ».</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Assigns this class.</source>
+<translation>Affecte cette classe.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Class:</source>
+<translation>Classe :</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>You have seen all doubtful segments.</source>
+<translation>Vous avez vu tous les segments douteux.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>{number}: {name}</source>
+<translation>{number} : {name}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>{} (O)</source>
+<translation>{} (O)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Embedding</source>
+<translation>Embedding</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Principal components</source>
+<translation>Composantes principales</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Neighbours</source>
+<translation>Voisins</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Principal components keep distances across the whole plot and are there at once. Neighbours put segments that look alike side by side, and take longer.</source>
+<translation>Les composantes principales conservent les distances dans tout le graphique et s'affichent aussitôt. Les voisins placent côte à côte les segments qui se ressemblent, et prennent plus de temps.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Lasso</source>
+<translation>Lasso</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Draw around points to select their segments, here and on the map.</source>
+<translation>Entourez des points pour sélectionner leurs segments, ici et sur la carte.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Show all</source>
+<translation>Tout afficher</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Shows all points.</source>
+<translation>Affiche tous les points.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Gives the selected segments this class.</source>
+<translation>Donne cette classe aux segments sélectionnés.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Makes the selected segments a class of their own.</source>
+<translation>Fait des segments sélectionnés une classe à part.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Merge classes</source>
+<translation>Fusionner les classes</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Makes the classes selected in the legend one class.</source>
+<translation>Réunit en une seule classe les classes sélectionnées dans la légende.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Computing the embedding…</source>
+<translation>Calcul de l'embedding…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Drag to move, turn the wheel to zoom, click a point to select its segment.</source>
+<translation>Faites glisser pour déplacer, tournez la molette pour zoomer, cliquez sur un point pour sélectionner son segment.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Selected segments: {}</source>
+<translation>Segments sélectionnés : {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/engine_bar.py"/>
+<source>Restart the engine</source>
+<translation>Redémarrer le moteur</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/engine_bar.py"/>
+<source>Starts the engine again. Your edits are not lost.</source>
+<translation>Redémarre le moteur. Vos modifications ne sont pas perdues.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/engine_bar.py"/>
+<source>Loading the segments…</source>
+<translation>Chargement des segments…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>This class has no segments.</source>
+<translation>Cette classe n'a pas de segments.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>A polygon layer or a class raster that covers the same ground.</source>
+<translation>Une couche de polygones ou un raster de classes qui couvre le même terrain.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>The field of the polygon layer that holds its classes.</source>
+<translation>Le champ de la couche de polygones qui contient ses classes.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Compare</source>
+<translation>Comparer</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Measures how much of each class lies on which class of the map.</source>
+<translation>Mesure quelle part de chaque classe se trouve sur quelle classe de la carte.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Proposed names</source>
+<translation>Noms proposés</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Comparing…</source>
+<translation>Comparaison…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Choose a map that has classes, such as land use or an older map, then click “Compare”.</source>
+<translation>Choisissez une carte qui a des classes, comme l'occupation du sol ou une carte plus ancienne, puis cliquez sur « Comparer ».</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Proposed name</source>
+<translation>Nom proposé</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Agreement</source>
+<translation>Concordance</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Overlaps</source>
+<translation>Recouvrements</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>The engine reads whole files only. Export the layer to a file, add the file, and compare with it.</source>
+<translation>Le moteur ne lit que des fichiers entiers. Exportez la couche vers un fichier, ajoutez le fichier et comparez avec celui-ci.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Choose the field that holds the classes of the map.</source>
+<translation>Choisissez le champ qui contient les classes de la carte.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>The map proposes no name: you have named every class, or no class of the map covers enough of any.</source>
+<translation>La carte ne propose aucun nom : vous avez nommé chaque classe, ou aucune classe de la carte n'en couvre suffisamment une.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>You have named this class.</source>
+<translation>Vous avez nommé cette classe.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>The map covers too little of this class.</source>
+<translation>La carte couvre trop peu de cette classe.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>No class of the map covers enough of this class.</source>
+<translation>Aucune classe de la carte ne couvre assez de cette classe.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>The row of this class was deleted from the table of classes.</source>
+<translation>La ligne de cette classe a été supprimée de la table des classes.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Map:</source>
+<translation>Carte :</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Field:</source>
+<translation>Champ :</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Accept</source>
+<translation>Accepter</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Gives the class this name. Classes of the same name become one class.</source>
+<translation>Donne ce nom à la classe. Les classes de même nom n'en font plus qu'une.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Proposed names: {n}. Names that you gave are not replaced.</source>
+<translation>Noms proposés : {n}. Les noms que vous avez donnés ne sont pas remplacés.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>{} %</source>
+<translation>{} %</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>{name} {share} %</source>
+<translation>{name} {share} %</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>The least certain of the selected class:</source>
+<translation>Les moins certains de la classe sélectionnée :</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Segments whose class is less certain than this stay as they are.</source>
+<translation>Les segments dont la classe est moins certaine que cela restent tels quels.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Propose</source>
+<translation>Proposer</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Learns from the segments labelled by hand and proposes classes.</source>
+<translation>Apprend à partir des segments étiquetés à la main et propose des classes.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>What to label next</source>
+<translation>Quoi étiqueter ensuite</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Shows segments whose labels would help most. Double-click one to see it on the map.</source>
+<translation>Montre les segments dont les étiquettes seraient les plus utiles. Double-cliquez sur l'un d'eux pour le voir sur la carte.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Proposals by class</source>
+<translation>Propositions par classe</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Select</source>
+<translation>Sélectionner</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Selects the segments of the selected proposal, here and on the map.</source>
+<translation>Sélectionne les segments de la proposition sélectionnée, ici et sur la carte.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Gives the segments of all ticked proposals their class, as one step.</source>
+<translation>Donne leur classe aux segments de toutes les propositions cochées, en une seule étape.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Learning from the labelled segments…</source>
+<translation>Apprentissage à partir des segments étiquetés…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Label these next; they are doubtful, and differ from each other:</source>
+<translation>Étiquetez ensuite ceux-ci ; ils sont douteux et différents les uns des autres :</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Assign classes to some segments by hand, five of each class for example. Then click “Propose”.</source>
+<translation>Affectez des classes à quelques segments à la main, par exemple cinq par classe. Cliquez ensuite sur « Proposer ».</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Proposed class</source>
+<translation>Classe proposée</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>No segment would get another class. Label more segments, or lower the minimum certainty.</source>
+<translation>Aucun segment ne recevrait une autre classe. Étiquetez plus de segments, ou abaissez la certitude minimale.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Minimum certainty:</source>
+<translation>Certitude minimale :</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Segments that would get another class: {n}. Untick what you do not want, then click “Apply”.</source>
+<translation>Segments qui recevraient une autre classe : {n}. Décochez ce que vous ne voulez pas, puis cliquez sur « Appliquer ».</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/scatter_legend.py"/>
+<source>Classes of the embedding</source>
+<translation>Classes de l'embedding</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/scatter_legend.py"/>
+<source>Selected</source>
+<translation>Sélectionnés</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/scatter_legend.py"/>
+<source>All</source>
+<translation>Tous</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/segment_list.py"/>
+<source>Similarity: {}</source>
+<translation>Ressemblance : {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/segment_list.py"/>
+<source>Confidence: {}</source>
+<translation>Confiance : {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/segment_list.py"/>
+<source>Area: {} m²</source>
+<translation>Surface : {} m²</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/segment_list.py"/>
+<source>Area: {} pixels</source>
+<translation>Surface : {} pixels</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Segments with a similarity of {threshold} or more: {n}</source>
+<translation>Segments avec une similarité de {threshold} ou plus : {n}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Find similar</source>
+<translation>Trouver les semblables</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Takes the selected segments as examples and looks for segments that are like them.</source>
+<translation>Prend les segments sélectionnés comme exemples et cherche des segments qui leur ressemblent.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>More like the selection</source>
+<translation>Plus comme la sélection</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Adds the selected segments to the examples.</source>
+<translation>Ajoute les segments sélectionnés aux exemples.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Not like these</source>
+<translation>Pas comme ceux-ci</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Takes the segments selected in the list, or else those selected on the map, as counterexamples.</source>
+<translation>Prend comme contre-exemples les segments sélectionnés dans la liste, sinon ceux sélectionnés sur la carte.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Gives the examples and every segment above the threshold this class, as one step.</source>
+<translation>Donne cette classe aux exemples et à tous les segments au-dessus du seuil, en une seule étape.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Selects the examples and every segment above the threshold, here and on the map.</source>
+<translation>Sélectionne les exemples et tous les segments au-dessus du seuil, ici et sur la carte.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Select one or more segments on the map, then click “Find similar”.</source>
+<translation>Sélectionnez un ou plusieurs segments sur la carte, puis cliquez sur « Trouver les semblables ».</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Examples: {n}. Counterexamples: {m}.</source>
+<translation>Exemples : {n}. Contre-exemples : {m}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Searching…</source>
+<translation>Recherche…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Examples: {n}.</source>
+<translation>Exemples : {n}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/threshold_slider.py"/>
+<source>Threshold</source>
+<translation>Seuil</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/threshold_slider.py"/>
+<source>Drag the line, or use the arrow keys: segments to the right of it count.</source>
+<translation>Faites glisser la ligne, ou utilisez les touches fléchées : les segments à sa droite comptent.</translation>
+</message>
+<message>
 <location filename="../alps_qgis/gui/first_hint.py"/>
 <source>To find classes in a raster, right-click its layer and choose “Label with ALPS…”.</source>
 <translation>Pour trouver des classes dans un raster, faites un clic droit sur sa couche et choisissez « Étiqueter avec ALPS… ».</translation>
@@ -555,18 +1530,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/gui/menu.py"/>
-<source>Label raster…</source>
-<translation>Étiqueter un raster…</translation>
-</message>
-<message>
-<location filename="../alps_qgis/gui/menu.py"/>
 <source>Label many rasters…</source>
 <translation>Étiqueter plusieurs rasters…</translation>
-</message>
-<message>
-<location filename="../alps_qgis/gui/menu.py"/>
-<source>Classes</source>
-<translation>Classes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/menu.py"/>
@@ -610,8 +1575,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/gui/menu.py"/>
-<source>Open the table of classes, to rename, recolour and merge them.</source>
-<translation>Ouvrir la table des classes, pour les renommer, les recolorer et les fusionner.</translation>
+<source>Rename, recolour and merge classes, and correct segments.</source>
+<translation>Renommer, recolorer et fusionner des classes, et corriger des segments.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/menu.py"/>
@@ -825,11 +1790,6 @@
 </message>
 <message>
 <location filename="../alps_qgis/gui/preview.py"/>
-<source>Segments</source>
-<translation>Segments</translation>
-</message>
-<message>
-<location filename="../alps_qgis/gui/preview.py"/>
 <source>Class raster</source>
 <translation>Raster de classes</translation>
 </message>
@@ -874,6 +1834,121 @@
 <translation>Classes – renommer ici</translation>
 </message>
 <message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>The row of “{}” was deleted from the table of classes. Undo that first, or put the row back.</source>
+<translation>La ligne de « {} » a été supprimée de la table des classes. Annulez d'abord cette suppression, ou remettez la ligne.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>“{}” comes from the clustering and cannot be removed. Merge it into another class.</source>
+<translation>« {} » vient du clustering et ne peut pas être supprimée. Fusionnez-la dans une autre classe.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Segments that are not in the file any more were left out: {}.</source>
+<translation>Les segments qui ne sont plus dans le fichier ont été laissés de côté : {}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Merge {names} into “{into}”</source>
+<translation>Fusionner {names} dans « {into} »</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>This class does not exist any more. Choose another one.</source>
+<translation>Cette classe n'existe plus. Choisissez-en une autre.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Let the cluster decide about a segment</source>
+<translation>Laisser le cluster décider pour un segment</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Let the cluster decide about {n} segments</source>
+<translation>Laisser le cluster décider pour {n} segments</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Assign a segment to “{name}”</source>
+<translation>Affecter un segment à « {name} »</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Assign {n} segments to “{name}”</source>
+<translation>Affecter {n} segments à « {name} »</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Split “{name}” into {n}</source>
+<translation>Diviser « {name} » en {n}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>The table of classes cannot be read.</source>
+<translation>La table des classes ne peut pas être lue.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>“{}” cannot be edited: it is read-only, or another program has its file open. Nothing changed.</source>
+<translation>« {} » ne peut pas être modifié : il est en lecture seule, ou un autre programme a ouvert son fichier. Rien n'a changé.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Rename “{old}” to “{new}”</source>
+<translation>Renommer « {old} » en « {new} »</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Recolour “{}”</source>
+<translation>Recolorer « {} »</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Accept proposals (segments: {n})</source>
+<translation>Accepter les propositions (segments : {n})</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>A class needs a name. “{}” keeps its name.</source>
+<translation>Une classe a besoin d'un nom. « {} » garde son nom.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Separate the clusters of “{}”</source>
+<translation>Séparer les clusters de « {} »</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Add the class “{}”</source>
+<translation>Ajouter la classe « {} »</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Remove the class “{}”</source>
+<translation>Supprimer la classe « {} »</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>The segments file {} cannot be read.</source>
+<translation>Le fichier de segments {} ne peut pas être lu.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/history.py"/>
+<source>Edit of a layer</source>
+<translation>Modification d'une couche</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/saving.py"/>
+<source>“{name}” could not be saved, and your edits are still in the layer. Close other programs that use {file}, then save again. ({reason})</source>
+<translation>« {name} » n'a pas pu être enregistré, et vos modifications sont encore dans la couche. Fermez les autres programmes qui utilisent {file}, puis enregistrez à nouveau. ({reason})</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/saving.py"/>
+<source>Another program deleted rows of “{name}”, so your edits of these rows were left out: {n}.</source>
+<translation>Un autre programme a supprimé des lignes de « {name} », vos modifications de ces lignes ont donc été laissées de côté : {n}.</translation>
+</message>
+<message>
 <location filename="../alps_qgis/host/engine.py"/>
 <source>The ALPS engine is not installed. Install it in Settings ▸ Options ▸ ALPS, or with the algorithm “Install or update the engine”.</source>
 <translation>Le moteur ALPS n'est pas installé. Installez-le dans Préférences ▸ Options ▸ ALPS, ou avec l'algorithme « Installer ou mettre à jour le moteur ».</translation>
@@ -912,6 +1987,11 @@
 <location filename="../alps_qgis/host/engine_state.py"/>
 <source>The engine is damaged. Choose “Repair” in Settings ▸ Options ▸ ALPS.</source>
 <translation>Le moteur est endommagé. Choisissez « Réparer » dans Préférences ▸ Options ▸ ALPS.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/explore/session.py"/>
+<source>The engine stopped unexpectedly.</source>
+<translation>Le moteur s'est arrêté de façon inattendue.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/building.py"/>
@@ -1740,23 +2820,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/results/areas.py"/>
-<source>Class</source>
-<translation>Classe</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/results/areas.py"/>
 <source>Colour</source>
 <translation>Couleur</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/results/areas.py"/>
-<source>Share</source>
-<translation>Part</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/results/areas.py"/>
-<source>Area</source>
-<translation>Surface</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/results/areas.py"/>
@@ -1767,6 +2832,126 @@
 <location filename="../alps_qgis/host/results/areas.py"/>
 <source>Mean confidence</source>
 <translation>Confiance moyenne</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/changes.py"/>
+<source>Class before</source>
+<translation>Classe avant</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/changes.py"/>
+<source>Class now</source>
+<translation>Classe maintenant</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/changes.py"/>
+<source>Share of the ground</source>
+<translation>Part du terrain</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/changes.py"/>
+<source>Area (m²)</source>
+<translation>Surface (m²)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/changes.py"/>
+<source>Pixels</source>
+<translation>Pixels</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/changes.py"/>
+<source>Changed</source>
+<translation>Changé</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/crosswalk.py"/>
+<source>Cluster</source>
+<translation>Cluster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/crosswalk.py"/>
+<source>Reference class</source>
+<translation>Classe de référence</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/crosswalk.py"/>
+<source>Share of the cluster</source>
+<translation>Part du cluster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/crosswalk.py"/>
+<source>Share of the reference class</source>
+<translation>Part de la classe de référence</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/crosswalk.py"/>
+<source>Why none is proposed</source>
+<translation>Pourquoi aucun n'est proposé</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Rank</source>
+<translation>Rang</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Score</source>
+<translation>Score</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Doubt</source>
+<translation>Doute</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Reason</source>
+<translation>Raison</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Other class</source>
+<translation>Autre classe</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Margin to the other class</source>
+<translation>Marge par rapport à l'autre classe</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Neighbours of another class</source>
+<translation>Voisins d'une autre classe</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Distance from the class</source>
+<translation>Distance à la classe</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Segment</source>
+<translation>Segment</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Area (px)</source>
+<translation>Surface (px)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>margin</source>
+<translation>marge</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>neighbours</source>
+<translation>voisins</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>outlier</source>
+<translation>atypique</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/results/metadata.py"/>
@@ -1855,16 +3040,6 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/tables/forms.py"/>
-<source>Area (m²)</source>
-<translation>Surface (m²)</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/tables/forms.py"/>
-<source>Cluster</source>
-<translation>Cluster</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/tables/forms.py"/>
 <source>Value in the raster</source>
 <translation>Valeur dans le raster</translation>
 </message>
@@ -1872,11 +3047,6 @@
 <location filename="../alps_qgis/host/tables/forms.py"/>
 <source>Spread</source>
 <translation>Dispersion</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/tables/forms.py"/>
-<source>Segment</source>
-<translation>Segment</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/tables/forms.py"/>
@@ -1890,23 +3060,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/tables/forms.py"/>
-<source>Confidence</source>
-<translation>Confiance</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/tables/forms.py"/>
-<source>Area (px)</source>
-<translation>Surface (px)</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/tables/forms.py"/>
 <source>Instance</source>
 <translation>Instance</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/tables/forms.py"/>
-<source>Score</source>
-<translation>Score</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/tables/forms.py"/>
@@ -1917,11 +3072,6 @@
 <location filename="../alps_qgis/host/tables/forms.py"/>
 <source>(automatic)</source>
 <translation>(automatique)</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/tables/forms.py"/>
-<source>New class</source>
-<translation>Nouvelle classe</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/tables/link_search.py"/>
@@ -2364,6 +3514,530 @@ Ces mesures ne savent pas quelles classes vous voulez ; commencez donc par la p
 <translation>Proposition : {} clusters.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Compare two dates</source>
+<translation>Comparer deux dates</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Finds what changed between two scenes of the same ground that were labelled with one codebook, for example by “Auto-label collection”. You get a raster and polygons of the changes, each from one class to another, a table of areas, and a picture of where the ground of each class went.
+
+Segments decide, not pixels: scenes that are shifted by a pixel or two do not differ along every border, and a segment that lies between two classes does not count. The scenes may have different grids, resolutions and CRSs; they are compared in the larger pixels. Ground that only one of them shows is left out.</source>
+<translation>Trouve ce qui a changé entre deux scènes du même terrain qui ont été étiquetées avec un seul dictionnaire, par exemple par « Étiqueter une collection automatiquement ». Vous obtenez un raster et des polygones des changements, chacun d'une classe à une autre, un tableau de surfaces, et une image qui montre où est allé le terrain de chaque classe.
+
+Ce sont les segments qui décident, pas les pixels : des scènes décalées d'un pixel ou deux ne diffèrent pas le long de chaque limite, et un segment situé entre deux classes ne compte pas. Les scènes peuvent avoir des grilles, des résolutions et des SCR différents ; elles sont comparées aux pixels les plus grands. Le terrain que seule l'une d'elles montre est laissé de côté.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>change detection,difference,from-to,transition,Sankey,multitemporal,time,before,after</source>
+<translation>détection de changements,différence,de-vers,transition,Sankey,multitemporel,temps,avant,après,change detection,from-to</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Segments of the earlier scene, with clusters.</source>
+<translation>Segments de la scène la plus ancienne, avec clusters.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Segments of the later scene, with clusters of the same codebook.</source>
+<translation>Segments de la scène la plus récente, avec des clusters du même dictionnaire.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>GeoTIFF with the number of each change, 0 where nothing changed, and nodata where one of the dates has no class. Its legend names the changes; 1 has the most ground.</source>
+<translation>GeoTIFF avec le numéro de chaque changement, 0 là où rien n'a changé, et sans données là où l'une des dates n'a pas de classe. Sa légende nomme les changements ; 1 a le plus de terrain.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>GeoPackage with one polygon for each connected area of a change: class before, class after and area.</source>
+<translation>GeoPackage avec un polygone pour chaque zone d'un seul tenant d'un changement : classe avant, classe après et surface.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>GeoPackage with a table: the ground of each class before that is each class now.</source>
+<translation>GeoPackage avec un tableau : le terrain de chaque classe avant qui est chaque classe maintenant.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>SVG picture: classes before on the left, classes now on the right, and bands between them.</source>
+<translation>Image SVG : les classes avant à gauche, les classes maintenant à droite, et des bandes entre elles.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Share of the ground that changed</source>
+<translation>Part du terrain qui a changé</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Ground that changed in m²</source>
+<translation>Terrain qui a changé, en m²</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Number of kinds of changes</source>
+<translation>Nombre de types de changements</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>{before} → {after}: {share} of the ground</source>
+<translation>{before} → {after} : {share} du terrain</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Segments of the earlier date</source>
+<translation>Segments de la date la plus ancienne</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Segments of the later date</source>
+<translation>Segments de la date la plus récente</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>The codebook that both scenes were labelled with.</source>
+<translation>Le dictionnaire avec lequel les deux scènes ont été étiquetées.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Changes</source>
+<translation>Changements</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Change polygons</source>
+<translation>Polygones des changements</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Areas of changes</source>
+<translation>Surfaces des changements</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Picture of the changes</source>
+<translation>Image des changements</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>SVG files (*.svg)</source>
+<translation>Fichiers SVG (*.svg)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/copies.py"/>
+<source>Add the new segments and the new table of classes to the project, in one group.</source>
+<translation>Ajouter au projet les nouveaux segments et la nouvelle table des classes, dans un seul groupe.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/copies.py"/>
+<source>Segments; paths with semicolons between them</source>
+<translation>Segments ; chemins séparés par des points-virgules</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/doubtfulsegments.py"/>
+<source>List doubtful segments</source>
+<translation>Lister les segments douteux</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/doubtfulsegments.py"/>
+<source>Lists the segments whose class is most likely to be wrong, so that you look at those first. Three signs count: another class is nearly as near (margin), the segments around it have other classes (neighbours), and it is far from what its class usually looks like (outlier).
+
+Segments that you corrected in class_override are not listed. No segment is changed.</source>
+<translation>Liste les segments dont la classe est le plus probablement fausse, pour que vous examiniez ceux-là en premier. Trois signes comptent : une autre classe est presque aussi proche (marge), les segments voisins ont d'autres classes (voisins), et le segment est loin de l'aspect habituel de sa classe (atypique).
+
+Les segments que vous avez corrigés dans class_override ne sont pas listés. Aucun segment n'est modifié.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/doubtfulsegments.py"/>
+<source>uncertain,confidence,margin,outlier,check,quality,correct,active learning</source>
+<translation>incertain,confiance,marge,atypique,vérifier,qualité,corriger,apprentissage actif,uncertain,outlier,active learning</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/doubtfulsegments.py"/>
+<source>Segments of one or more scenes, with clusters of the codebook.</source>
+<translation>Segments d'une ou de plusieurs scènes, avec des clusters du dictionnaire.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/doubtfulsegments.py"/>
+<source>GeoPackage with the polygon of each doubtful segment, its doubt from 0 to 1, the reason and the other class.</source>
+<translation>GeoPackage avec le polygone de chaque segment douteux, son doute de 0 à 1, la raison et l'autre classe.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/doubtfulsegments.py"/>
+<source>Number of doubtful segments</source>
+<translation>Nombre de segments douteux</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/doubtfulsegments.py"/>
+<source>The codebook of the segments, with the table of classes.</source>
+<translation>Le dictionnaire des segments, avec la table des classes.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/doubtfulsegments.py"/>
+<source>Doubtful segments</source>
+<translation>Segments douteux</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>Finds segments that look like some examples, in one scene or in many, and lists the most similar first. Examples are the segments under the features of a layer: add a point to each, or choose the layer of segments itself and check “Selected features only”. Counterexamples push segments of their kind down the list.
+
+The score goes from 0 to 1. The log suggests a minimum score to begin with. The examples themselves are not listed, and no segment is changed.</source>
+<translation>Trouve des segments qui ressemblent à quelques exemples, dans une scène ou dans beaucoup, et liste d'abord les plus semblables. Les exemples sont les segments situés sous les entités d'une couche : ajoutez un point à chacun, ou choisissez la couche de segments elle-même et cochez « Entité(s) sélectionnée(s) uniquement ». Les contre-exemples font descendre les segments de leur type dans la liste.
+
+Le score va de 0 à 1. Le journal suggère un score minimal pour commencer. Les exemples eux-mêmes ne sont pas listés, et aucun segment n'est modifié.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>search,query,more like this,retrieval,example,nearest,PFL</source>
+<translation>chercher,requête,plus comme ceci,recherche,exemple,plus proche,PFL,search,query,more like this,retrieval</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>Points, lines or polygons; the segment under each one is an example. Any CRS.</source>
+<translation>Points, lignes ou polygones ; le segment sous chacun d'eux est un exemple. SCR au choix.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>Points, lines or polygons on segments whose kind must not be found.</source>
+<translation>Points, lignes ou polygones sur des segments dont le type ne doit pas être trouvé.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>GeoPackage with the polygon of each segment that was found, its rank, its score and its class.</source>
+<translation>GeoPackage avec le polygone de chaque segment trouvé, son rang, son score et sa classe.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>Number of similar segments</source>
+<translation>Nombre de segments semblables</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>Number of examples</source>
+<translation>Nombre d'exemples</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>Suggested minimum score</source>
+<translation>Score minimal suggéré</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>The codebook of the segments.</source>
+<translation>Le dictionnaire des segments.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>Counterexamples</source>
+<translation>Contre-exemples</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>Similar segments</source>
+<translation>Segments semblables</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>The layer of examples cannot be read; choose another layer.</source>
+<translation>La couche des exemples ne peut pas être lue ; choisissez une autre couche.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Name classes from a reference</source>
+<translation>Nommer les classes d'après une référence</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Compares the clusters with a map that has names already, for example land use of OpenStreetMap, WorldCover or an old map, and proposes a name for each class: that of the reference class that has most of its area. The map may have any CRS and resolution. You get a table with the area of each overlap, and the log says how well clusters and reference agree.
+
+The codebook is not changed. If you choose a file for the new codebook, the proposals are written there: all of them, or those of the classes that you list. Names that you gave yourself are never overwritten. Classes that get the same name become one.</source>
+<translation>Compare les clusters à une carte qui a déjà des noms, par exemple l'occupation du sol d'OpenStreetMap, WorldCover ou une ancienne carte, et propose un nom pour chaque classe : celui de la classe de référence qui occupe la plus grande part de sa surface. La carte peut avoir n'importe quel SCR et n'importe quelle résolution. Vous obtenez un tableau avec la surface de chaque recouvrement, et le journal indique à quel point clusters et référence concordent.
+
+Le dictionnaire n'est pas modifié. Si vous choisissez un fichier pour le nouveau dictionnaire, les propositions y sont écrites : toutes, ou celles des classes que vous indiquez. Les noms que vous avez donnés vous-même ne sont jamais remplacés. Les classes qui reçoivent le même nom n'en font plus qu'une.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>crosswalk,rename,land cover,land use,OpenStreetMap,OSM,WorldCover,CORINE,overlap,legend</source>
+<translation>correspondance,renommer,couverture du sol,occupation du sol,OpenStreetMap,OSM,WorldCover,CORINE,recouvrement,légende,crosswalk,land cover,land use</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>A layer of polygons with a field for the class. Give polygons or a raster.</source>
+<translation>Une couche de polygones avec un champ pour la classe. Donnez des polygones ou un raster.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Field with the class. If not set, the first of class_name, class, label, name, category or class_id.</source>
+<translation>Champ avec la classe. Sinon, le premier parmi class_name, class, label, name, category ou class_id.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>A class raster: one band of class numbers, or colours that stand for classes.</source>
+<translation>Un raster de classes : une bande de numéros de classes, ou des couleurs qui représentent des classes.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>JSON file with the class of each value or colour of the raster: {"10": "tree cover", …}.</source>
+<translation>Fichier JSON avec la classe de chaque valeur ou couleur du raster : {"10": "couvert arboré", …}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Names or values of the reference that do not count, separated by commas: unknown,0.</source>
+<translation>Noms ou valeurs de la référence qui ne comptent pas, séparés par des virgules : unknown,0.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Numbers of the classes (class_id) whose proposals the new codebook takes, separated by commas. If not set, it takes all proposals.</source>
+<translation>Numéros des classes (class_id) dont le nouveau dictionnaire prend les propositions, séparés par des virgules. Sinon, il prend toutes les propositions.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>GeoPackage with a table: the area of each cluster in each reference class, and the proposals.</source>
+<translation>GeoPackage avec un tableau : la surface de chaque cluster dans chaque classe de référence, et les propositions.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>GeoPackage with a copy of the codebook in which the classes have the proposed names.</source>
+<translation>GeoPackage avec une copie du dictionnaire dans laquelle les classes ont les noms proposés.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Number of names proposed</source>
+<translation>Nombre de noms proposés</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Number of names in the new codebook</source>
+<translation>Nombre de noms dans le nouveau dictionnaire</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Share of the ground on which the names agree with the reference</source>
+<translation>Part du terrain sur laquelle les noms concordent avec la référence</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Choose either reference polygons or a reference raster.</source>
+<translation>Choisissez soit des polygones de référence, soit un raster de référence.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Choose a file for the codebook with the new names, or leave out the classes to name.</source>
+<translation>Choisissez un fichier pour le dictionnaire avec les nouveaux noms, ou n'indiquez pas de classes à nommer.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>The codebook whose classes get names.</source>
+<translation>Le dictionnaire dont les classes reçoivent des noms.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Reference polygons</source>
+<translation>Polygones de référence</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Reference raster</source>
+<translation>Raster de référence</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Names of the values</source>
+<translation>Noms des valeurs</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Classes to ignore</source>
+<translation>Classes à ignorer</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Classes to name</source>
+<translation>Classes à nommer</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Overlaps with the reference</source>
+<translation>Recouvrements avec la référence</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Codebook with the new names</source>
+<translation>Dictionnaire avec les nouveaux noms</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>{name} ({number}): {proposal}, which has {share} of its area</source>
+<translation>{name} ({number}) : {proposal}, qui occupe {share} de sa surface</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>{name} ({number}): no name is proposed ({reason})</source>
+<translation>{name} ({number}) : aucun nom n'est proposé ({reason})</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Reference class {name}: IoU {iou}, {found} of it found</source>
+<translation>Classe de référence {name} : IoU {iou}, {found} de cette classe retrouvés</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>you named it</source>
+<translation>vous l'avez nommée</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>it has no ground</source>
+<translation>elle n'a pas de terrain</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>the reference covers too little of it</source>
+<translation>la référence en couvre trop peu</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>no reference class has enough of it</source>
+<translation>aucune classe de référence n'en occupe assez</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>its row was deleted from the codebook</source>
+<translation>sa ligne a été supprimée du dictionnaire</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>JSON files (*.json)</source>
+<translation>Fichiers JSON (*.json)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>“{}” is not a list of numbers; write, for example, 0,3,5.</source>
+<translation>« {} » n'est pas une liste de nombres ; écrivez, par exemple, 0,3,5.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>The reference polygons cannot be read; choose another layer.</source>
+<translation>Les polygones de référence ne peuvent pas être lus ; choisissez une autre couche.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>{n} classes with the name {name} become one.</source>
+<translation>{n} classes nommées {name} n'en font plus qu'une.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>Propagate labels</source>
+<translation>Propager les étiquettes</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>Label a few segments of each class, and this names or corrects the others. Labels are your corrections in class_override, and the points, lines or polygons of a layer with a field for the class. A small model learns from the features of the labelled segments, and gives every other segment a class with a probability. Below the minimum probability, segments stay as they are.
+
+Your corrections always stay. New classes become new rows of the codebook. A class that you named but did not label keeps the segments that are like it; classes with automatic names, such as “Class 7”, may lose all of theirs. The segments and the codebook are copied to the output folder; the inputs are not changed. Then run “Apply class edits” with the copies to update the map.</source>
+<translation>Étiquetez quelques segments de chaque classe, et les autres sont nommés ou corrigés. Les étiquettes sont vos corrections dans class_override, et les points, lignes ou polygones d'une couche avec un champ pour la classe. Un petit modèle apprend à partir des caractéristiques des segments étiquetés, et donne à tous les autres segments une classe avec une probabilité. En dessous de la probabilité minimale, les segments restent tels quels.
+
+Vos corrections restent toujours. Les nouvelles classes deviennent de nouvelles lignes du dictionnaire. Une classe que vous avez nommée sans l'étiqueter garde les segments qui lui ressemblent ; les classes aux noms automatiques, comme « Class 7 », peuvent perdre tous les leurs. Les segments et le dictionnaire sont copiés dans le dossier de sortie ; les entrées ne sont pas modifiées. Exécutez ensuite « Appliquer les modifications des classes » avec les copies pour mettre à jour la carte.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>few labels,training,supervised,random forest,logistic regression,active learning,correct,samples</source>
+<translation>peu d'étiquettes,entraînement,supervisé,forêt aléatoire,régression logistique,apprentissage actif,corriger,échantillons,few labels,supervised,random forest,active learning</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>A point labels the segment in which it lies, and a line each segment that it crosses. A polygon labels the segments of which it covers at least half. The layer may have any CRS.</source>
+<translation>Un point étiquette le segment dans lequel il se trouve, et une ligne chaque segment qu'elle traverse. Un polygone étiquette les segments dont il couvre au moins la moitié. La couche peut avoir n'importe quel SCR.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>Folder for the new segments and codebook. It is created if it does not exist.</source>
+<translation>Dossier pour les nouveaux segments et le nouveau dictionnaire. Il est créé s'il n'existe pas.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>Number of labelled segments</source>
+<translation>Nombre de segments étiquetés</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>Number of segments with another class</source>
+<translation>Nombre de segments avec une autre classe</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>Number of segments below the minimum probability</source>
+<translation>Nombre de segments en dessous de la probabilité minimale</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>Learned without labels, because you named them: {names}</source>
+<translation>Apprises sans étiquettes, car vous les avez nommées : {names}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>The codebook with the classes of the segments.</source>
+<translation>Le dictionnaire avec les classes des segments.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>Layer with labels</source>
+<translation>Couche avec les étiquettes</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>Layer of the segments to label next</source>
+<translation>Couche des segments à étiqueter ensuite</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>{name}: {labels} labelled segments, {changed} others get this class</source>
+<translation>{name} : {labels} segments étiquetés, {changed} autres reçoivent cette classe</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>The layer with labels cannot be read; choose another layer.</source>
+<translation>La couche avec les étiquettes ne peut pas être lue ; choisissez une autre couche.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/splitclass.py"/>
+<source>Split class</source>
+<translation>Diviser une classe</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/splitclass.py"/>
+<source>Splits a class into several by clustering its segments again. The part with the largest area keeps the class. The other parts are new classes with the same name and a number, such as “forest 2”. Rename them in the table of classes, or give two of them the same name to join them again.
+
+The segments and the codebook are copied to the output folder; the inputs are not changed. Then run “Apply class edits” with the copies to update the map.</source>
+<translation>Divise une classe en plusieurs par un nouveau clustering de ses segments. La partie de plus grande surface garde la classe. Les autres parties sont de nouvelles classes avec le même nom et un numéro, comme « forêt 2 ». Renommez-les dans la table des classes, ou donnez le même nom à deux d'entre elles pour les réunir à nouveau.
+
+Les segments et le dictionnaire sont copiés dans le dossier de sortie ; les entrées ne sont pas modifiées. Exécutez ensuite « Appliquer les modifications des classes » avec les copies pour mettre à jour la carte.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/splitclass.py"/>
+<source>divide,separate,subclass,cluster,k-means</source>
+<translation>diviser,séparer,sous-classe,cluster,k-means,divide,separate,subclass</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/splitclass.py"/>
+<source>Name of the class, or its number (class_id).</source>
+<translation>Nom de la classe, ou son numéro (class_id).</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/splitclass.py"/>
+<source>Number of classes after the split</source>
+<translation>Nombre de classes après la division</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/splitclass.py"/>
+<source>{name}: {count} segments</source>
+<translation>{name} : {count} segments</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/splitclass.py"/>
+<source>Class to split</source>
+<translation>Classe à diviser</translation>
+</message>
+<message>
 <location filename="../alps_qgis/processing/datasetreport.py"/>
 <source>Data set report</source>
 <translation>Rapport sur un jeu de données</translation>
@@ -2522,11 +4196,6 @@ Ces mesures ne savent pas quelles classes vous voulez ; commencez donc par la p
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>None of the rasters can be read; choose class rasters and their ground truth.</source>
 <translation>Aucun des rasters ne peut être lu ; choisissez des rasters de classes et leur vérité terrain.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/evaluate.py"/>
-<source>JSON files (*.json)</source>
-<translation>Fichiers JSON (*.json)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
@@ -3567,11 +5236,6 @@ Si les segments ont des clusters d'un autre dictionnaire, le dictionnaire est d'
 <translation>Le dictionnaire avec les classes des clusters.</translation>
 </message>
 <message>
-<location filename="../alps_qgis/processing/paintclasses.py"/>
-<source>Reference raster</source>
-<translation>Raster de référence</translation>
-</message>
-<message>
 <location filename="../alps_qgis/processing/parameters.py"/>
 <source>Names of class numbers</source>
 <translation>Noms des numéros de classe</translation>
@@ -4278,6 +5942,16 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>SAM: threads</source>
+<translation>SAM : threads</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Threads of the processor that SAM uses; 0 means one for each core that it may use.</source>
+<translation>Threads du processeur que SAM utilise ; 0 signifie un pour chaque cœur qu'il peut utiliser.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>SAM: minimum score</source>
 <translation>SAM : score minimal</translation>
 </message>
@@ -4587,6 +6261,111 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <translation>Ajuster aussi un mélange qui trouve de lui-même le nombre de clusters. Pour des images, ce nombre est grand.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/settings/change.py"/>
+<source>Tolerance</source>
+<translation>Tolérance</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/change.py"/>
+<source>How far the two scenes may be shifted against each other. A narrower strip beside a border is not a change.</source>
+<translation>De combien les deux scènes peuvent être décalées l'une par rapport à l'autre. Une bande plus étroite le long d'une limite n'est pas un changement.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/change.py"/>
+<source>Minimum margin</source>
+<translation>Marge minimale</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/change.py"/>
+<source>A segment between two classes may get either of them. It changed from one to the other only if, at both dates, it is nearer to its class than to the other by at least this share of the distance. 0 counts all.</source>
+<translation>Un segment entre deux classes peut recevoir l'une ou l'autre. Il est passé de l'une à l'autre seulement si, aux deux dates, il est plus proche de sa classe que de l'autre d'au moins cette part de la distance. 0 compte tout.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/change.py"/>
+<source>Minimum changed share</source>
+<translation>Part changée minimale</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/change.py"/>
+<source>Where a segment of the earlier scene and one of the later overlap, the ground changed if at least this share of it is farther from the earlier and the later class than the tolerance.</source>
+<translation>Là où un segment de la scène la plus ancienne et un de la plus récente se recouvrent, le terrain a changé si au moins cette part en est plus éloignée de la classe ancienne et de la classe récente que la tolérance.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/exploring.py"/>
+<source>Maximum number of segments</source>
+<translation>Nombre maximal de segments</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/exploring.py"/>
+<source>At most this many segments are listed, the most doubtful ones.</source>
+<translation>Au plus ce nombre de segments sont listés, les plus douteux.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/exploring.py"/>
+<source>At most this many segments are listed, the most similar ones. 0 lists all.</source>
+<translation>Au plus ce nombre de segments sont listés, les plus semblables. 0 les liste tous.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/exploring.py"/>
+<source>Minimum score</source>
+<translation>Score minimal</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/exploring.py"/>
+<source>Segments with a lower score are left out. 1 is the same as the examples, 0.5 is neither alike nor unlike. The log suggests a value.</source>
+<translation>Les segments de score inférieur sont laissés de côté. 1 est identique aux exemples, 0,5 n'est ni semblable ni différent. Le journal suggère une valeur.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/crosswalk.py"/>
+<source>Minimum share</source>
+<translation>Part minimale</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/crosswalk.py"/>
+<source>A name is proposed for a class if the reference has it on at least this share of the area of the class.</source>
+<translation>Un nom est proposé pour une classe si la référence le porte sur au moins cette part de la surface de la classe.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/crosswalk.py"/>
+<source>Minimum coverage</source>
+<translation>Couverture minimale</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/crosswalk.py"/>
+<source>No name is proposed for a class if the reference covers less than this share of its area.</source>
+<translation>Aucun nom n'est proposé pour une classe si la référence couvre moins que cette part de sa surface.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/few_labels.py"/>
+<source>Minimum probability</source>
+<translation>Probabilité minimale</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/few_labels.py"/>
+<source>A segment gets another class only if its probability is at least this. All others stay as they are.</source>
+<translation>Un segment ne reçoit une autre classe que si la probabilité de celle-ci est au moins cette valeur. Tous les autres restent tels quels.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/few_labels.py"/>
+<source>Segments to label next</source>
+<translation>Segments à étiqueter ensuite</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/few_labels.py"/>
+<source>Also list this many segments whose labels would help most, the most doubtful first.</source>
+<translation>Lister aussi ce nombre de segments dont les étiquettes seraient les plus utiles, les plus douteux d'abord.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/few_labels.py"/>
+<source>Number of parts</source>
+<translation>Nombre de parties</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/few_labels.py"/>
+<source>The class is split into this many classes.</source>
+<translation>La classe est divisée en ce nombre de classes.</translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>Samples of each class</source>
 <translation>Échantillons de chaque classe</translation>
@@ -4738,11 +6517,6 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
-<source>Split</source>
-<translation>Répartition</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Shares of train, val and test. They must add up to 1.</source>
 <translation>Parts de train, val et test. Leur somme doit être 1.</translation>
 </message>
@@ -4770,11 +6544,6 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Seed of the random numbers for the split. The same seed and input give the same data set.</source>
 <translation>Graine des nombres aléatoires pour la répartition. La même graine et la même entrée donnent le même jeu de données.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/settings/datasets.py"/>
-<source>Classes to ignore</source>
-<translation>Classes à ignorer</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
@@ -5827,6 +7596,41 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <translation>prenez une tuile plus petite</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/change/dates.py"/>
+<source>{0} and {1} do not overlap; choose two dates of the same ground.</source>
+<translation>{0} et {1} ne se recouvrent pas ; choisissez deux dates du même terrain.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/change/dates.py"/>
+<source>{0} and {1} cannot be laid over each other: at least one of their scenes is not georeferenced, and their sizes differ; georeference the scenes first.</source>
+<translation>{0} et {1} ne peuvent pas être superposés : au moins une de leurs scènes n'est pas géoréférencée, et leurs tailles diffèrent ; géoréférencez d'abord les scènes.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/change/legend.py"/>
+<source>The dates differ in {0} pairs of classes, more than a raster can hold; merge classes first.</source>
+<translation>Les dates diffèrent par {0} paires de classes, plus qu'un raster ne peut en contenir ; fusionnez d'abord des classes.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/change/outputs.py"/>
+<source>Painting changes</source>
+<translation>Peinture des changements</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/change/run.py"/>
+<source>the table of changes</source>
+<translation>le tableau des changements</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/change/run.py"/>
+<source>{0} and {1} have no ground in common where both have a class; choose two dates of the same ground.</source>
+<translation>{0} et {1} n'ont aucun terrain en commun où les deux ont une classe ; choisissez deux dates du même terrain.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/change/run.py"/>
+<source>The two dates differ on {0} of the ground, probably because light, season or sensor differ rather than the ground; read the changes with care.</source>
+<translation>Les deux dates diffèrent sur {0} du terrain, probablement parce que la lumière, la saison ou le capteur diffèrent plutôt que le terrain ; lisez les changements avec prudence.</translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>Rows that are one class have the names {0}; it was named {1} after the largest.</source>
 <translation>Des lignes qui forment une seule classe ont les noms {0} ; elle a été nommée {1} d'après la plus grande.</translation>
@@ -6000,6 +7804,21 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <location filename="../alps_qgis/engine/commands/boxes.py"/>
 <source>Exact output names work for one image, not for {0}; give a folder instead.</source>
 <translation>Des noms de sortie exacts conviennent pour une image, pas pour {0} ; donnez plutôt un dossier.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/commands/classes/change.py"/>
+<source>change needs a folder for its outputs; give one with --out.</source>
+<translation>change a besoin d'un dossier pour ses sorties ; donnez-en un avec --out.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/commands/classes/crosswalk.py"/>
+<source>accept has {0}; it must be numbers of classes (class_id) separated by commas.</source>
+<translation>accept a {0} ; ce doit être des numéros de classes (class_id) séparés par des virgules.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/commands/classes/explore.py"/>
+<source>The job explore answers what QGIS asks; use the commands similar and doubtful instead.</source>
+<translation>La tâche explore répond à ce que demande QGIS ; utilisez plutôt les commandes similar et doubtful.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/command.py"/>
@@ -6752,6 +8571,361 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <translation>{0} ne peut pas être lu à {1} ({2}) ; récupérez-le à nouveau.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/explore/asks.py"/>
+<source>The engine cannot read the question {0} ({1}); update the plugin and the engine together.</source>
+<translation>Le moteur ne peut pas lire la question {0} ({1}) ; mettez à jour ensemble l'extension et le moteur.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/clusters.py"/>
+<source>{0} has no clusters yet; run “Apply codebook” (`alps apply`) with {1}, and use its output.</source>
+<translation>{0} n'a pas encore de clusters ; exécutez « Appliquer un dictionnaire » (`alps apply`) avec {1}, et utilisez sa sortie.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/clusters.py"/>
+<source>{0} has clusters of another codebook than {1}; run “Apply codebook” (`alps apply`) with {2}, and use its output.</source>
+<translation>{0} a des clusters d'un autre dictionnaire que {1} ; exécutez « Appliquer un dictionnaire » (`alps apply`) avec {2}, et utilisez sa sortie.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/collection.py"/>
+<source>No segments file is given; name at least one.</source>
+<translation>Aucun fichier de segments n'est donné ; indiquez-en au moins un.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/collection.py"/>
+<source>Reading {0}</source>
+<translation>Lecture de {0}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/collection.py"/>
+<source>{0} changed while it was read; save your edits of it and open it again.</source>
+<translation>{0} a changé pendant sa lecture ; enregistrez vos modifications de ce fichier et ouvrez-le à nouveau.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/collection.py"/>
+<source>{0} is given twice; name each segments file once.</source>
+<translation>{0} est donné deux fois ; nommez chaque fichier de segments une seule fois.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/copies.py"/>
+<source>Writing {0}</source>
+<translation>Écriture de {0}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/label_layer.py"/>
+<source>{0} has no feature with a class in the field {1}; choose another field.</source>
+<translation>{0} n'a aucune entité avec une classe dans le champ {1} ; choisissez un autre champ.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/new_classes.py"/>
+<source>The table of classes has no numbers left for {0} new classes (maximum {1}); give its classes smaller numbers.</source>
+<translation>La table des classes n'a plus de numéros pour {0} nouvelles classes (maximum {1}) ; donnez à ses classes des numéros plus petits.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/propagate.py"/>
+<source>No segment has a label that could be learned from; give some segments a class (class_override), or name a layer with labels that lies on the segments.</source>
+<translation>Aucun segment n'a d'étiquette utilisable pour apprendre ; donnez une classe à quelques segments (class_override), ou indiquez une couche d'étiquettes qui se trouve sur les segments.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/propagate.py"/>
+<source>Only the class {0} has labels, so there is nothing to tell it from; label segments of a second class too.</source>
+<translation>Seule la classe {0} a des étiquettes, il n'y a donc rien dont la distinguer ; étiquetez aussi des segments d'une deuxième classe.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/run.py"/>
+<source>1 segment keeps the class that you gave it by class_override, although the layer has another one for it.</source>
+<translation>1 segment garde la classe que vous lui avez donnée par class_override, bien que la couche en ait une autre pour lui.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/run.py"/>
+<source>{0} segments keep the class that you gave them by class_override, although the layer has another one for them.</source>
+<translation>{0} segments gardent la classe que vous leur avez donnée par class_override, bien que la couche en ait une autre pour eux.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/run.py"/>
+<source>1 label of {0} does not lie on a segment.</source>
+<translation>1 étiquette de {0} ne se trouve pas sur un segment.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/run.py"/>
+<source>{1} labels of {0} do not lie on a segment.</source>
+<translation>{1} étiquettes de {0} ne se trouvent pas sur un segment.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/run.py"/>
+<source>1 feature of {0} has no class or no geometry.</source>
+<translation>1 entité de {0} n'a pas de classe ou pas de géométrie.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/run.py"/>
+<source>{1} features of {0} have no class or no geometry.</source>
+<translation>{1} entités de {0} n'ont pas de classe ou pas de géométrie.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/run.py"/>
+<source>1 segment has labels of different classes in {0}; it was left out.</source>
+<translation>1 segment a des étiquettes de différentes classes dans {0} ; il a été laissé de côté.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/run.py"/>
+<source>{1} segments have labels of different classes in {0}; they were left out.</source>
+<translation>{1} segments ont des étiquettes de différentes classes dans {0} ; ils ont été laissés de côté.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/run.py"/>
+<source>{0} parts are wanted, but the class has only {1} different groups of segments.</source>
+<translation>{0} parties sont demandées, mais la classe n'a que {1} groupes différents de segments.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/split.py"/>
+<source>The codebook has no class {0}; choose from {1}.</source>
+<translation>Le dictionnaire n'a pas de classe {0} ; choisissez parmi {1}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/split.py"/>
+<source>The class has fewer than two different segments, so it cannot be split; choose another.</source>
+<translation>La classe a moins de deux segments différents, elle ne peut donc pas être divisée ; choisissez-en une autre.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/crosswalk.py"/>
+<source>accept has the class {0}, which the codebook does not have.</source>
+<translation>accept a la classe {0}, que le dictionnaire n'a pas.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/crosswalk.py"/>
+<source>accept has the class {0}, for which no name is proposed ({1}); leave it out.</source>
+<translation>accept a la classe {0}, pour laquelle aucun nom n'est proposé ({1}) ; ne l'indiquez pas.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/edits.py"/>
+<source>1 corrected segment was not in the file when it was opened; it counts when you open the classes again.</source>
+<translation>1 segment corrigé n'était pas dans le fichier à son ouverture ; il comptera quand vous ouvrirez à nouveau les classes.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/edits.py"/>
+<source>{0} corrected segments were not in their files when they were opened; they count when you open the classes again.</source>
+<translation>{0} segments corrigés n'étaient pas dans leurs fichiers à leur ouverture ; ils compteront quand vous ouvrirez à nouveau les classes.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>{0} does not name a segment; write its segment_id, or FILE:segment_id.</source>
+<translation>{0} ne désigne pas un segment ; écrivez son segment_id, ou FILE:segment_id.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>{0} names a file that is not given; choose from {1}.</source>
+<translation>{0} désigne un fichier qui n'est pas donné ; choisissez parmi {1}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>{0} could be in several files; write FILE:segment_id with one of {1}.</source>
+<translation>{0} pourrait être dans plusieurs fichiers ; écrivez FILE:segment_id avec l'un de {1}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>{0} does not have a segment {1}; look up its segment_id.</source>
+<translation>{0} n'a pas de segment {1} ; cherchez son segment_id.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>{0} has {1} features, and each would be an example; give at most {2}.</source>
+<translation>{0} a {1} entités, et chacune serait un exemple ; donnez-en au plus {2}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>{0} has no features; add points that lie in examples.</source>
+<translation>{0} n'a pas d'entités ; ajoutez des points situés dans des exemples.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>None of the points for examples lies inside a segment; choose other points.</source>
+<translation>Aucun des points pour les exemples n'est à l'intérieur d'un segment ; choisissez d'autres points.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>1 point for examples lies outside all segments and was left out.</source>
+<translation>1 point pour les exemples est hors de tous les segments et a été laissé de côté.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>{0} points for examples lie outside all segments and were left out.</source>
+<translation>{0} points pour les exemples sont hors de tous les segments et ont été laissés de côté.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>The points cannot be transformed to the CRS of {0} ({1}).</source>
+<translation>Les points ne peuvent pas être transformés dans le SCR de {0} ({1}).</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/found.py"/>
+<source>{0} has no CRS, but other segments files have; list those with and those without a CRS one after the other.</source>
+<translation>{0} n'a pas de SCR, mais d'autres fichiers de segments en ont un ; listez séparément ceux qui en ont un et ceux qui n'en ont pas.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/found.py"/>
+<source>The CRS of {0} cannot be transformed to that of the first file ({1}).</source>
+<translation>Le SCR de {0} ne peut pas être transformé en celui du premier fichier ({1}).</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/listing.py"/>
+<source>Suggested minimum score: {0}. {1} segments have at least that.</source>
+<translation>Score minimal suggéré : {0}. {1} segments l'atteignent.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/listing.py"/>
+<source>No example is given; name segments, or give points that lie in them.</source>
+<translation>Aucun exemple n'est donné ; désignez des segments, ou donnez des points situés dans des segments.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/listing.py"/>
+<source>Segment {0} is given as alike and as unlike; name it once.</source>
+<translation>Le segment {0} est donné à la fois comme semblable et comme différent ; ne le désignez qu'une fois.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/name_from.py"/>
+<source>the table of overlaps</source>
+<translation>le tableau des recouvrements</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/name_from.py"/>
+<source>accept is given without a new codebook, which would hold the names; give both.</source>
+<translation>accept est donné sans nouveau dictionnaire, qui contiendrait les noms ; donnez les deux.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/overlaps.py"/>
+<source>A part of the reference</source>
+<translation>Une partie de la référence</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/overlaps.py"/>
+<source>ignore has {0}, which {1} does not have where the scenes lie.</source>
+<translation>ignore a {0}, que {1} n'a pas là où se trouvent les scènes.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/overlaps.py"/>
+<source>The reference {0} has no class where the scenes lie; choose a map of the same ground, or ignore fewer classes.</source>
+<translation>La référence {0} n'a pas de classe là où se trouvent les scènes ; choisissez une carte du même terrain, ou ignorez moins de classes.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>The reference {0} does not overlap {1}; choose a map of the same ground.</source>
+<translation>La référence {0} ne recouvre pas {1} ; choisissez une carte du même terrain.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>The reference {0} cannot be laid over {1}, since one of them is not georeferenced and they do not have the same size; georeference it first.</source>
+<translation>La référence {0} ne peut pas être superposée à {1}, car l'une des deux n'est pas géoréférencée et elles n'ont pas la même taille ; géoréférencez-la d'abord.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>The reference {0} does not exist; check the path.</source>
+<translation>La référence {0} n'existe pas ; vérifiez le chemin.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>{0} is a vector layer, which has names of its own; leave out the palette.</source>
+<translation>{0} est une couche vecteur, qui a ses propres noms ; n'indiquez pas de palette.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>The field {0} of {1}</source>
+<translation>Le champ {0} de {1}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>{0} has {1} different values, more than a map has classes ({2}); choose another.</source>
+<translation>{0} a {1} valeurs différentes, plus qu'une carte n'a de classes ({2}) ; faites un autre choix.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>The field {0} of {1} has no value; choose the field with the class.</source>
+<translation>Le champ {0} de {1} n'a aucune valeur ; choisissez le champ avec la classe.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>{0} has colours that the palette does not have ({1}); they do not count.</source>
+<translation>{0} a des couleurs que la palette n'a pas ({1}) ; elles ne comptent pas.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>{0} does not name all of its values ({1}), so classes would be called by numbers; give their names as a palette: {"10": "water", …}.</source>
+<translation>{0} ne nomme pas toutes ses valeurs ({1}), des classes seraient donc désignées par des numéros ; donnez leurs noms dans une palette : {"10": "eau", …}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>{0} is a raster, so it does not have fields; leave out the field {1}.</source>
+<translation>{0} est un raster et n'a donc pas de champs ; n'indiquez pas le champ {1}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>1 feature of {0} has no value in the field {1}; it does not count.</source>
+<translation>1 entité de {0} n'a pas de valeur dans le champ {1} ; elle ne compte pas.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>{0} features of {1} have no value in the field {2}; they do not count.</source>
+<translation>{0} entités de {1} n'ont pas de valeur dans le champ {2} ; elles ne comptent pas.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>1 feature of {0} is not a polygon, or is damaged; it does not count.</source>
+<translation>1 entité de {0} n'est pas un polygone, ou est endommagée ; elle ne compte pas.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>{0} features of {1} are not polygons, or are damaged; they do not count.</source>
+<translation>{0} entités de {1} ne sont pas des polygones, ou sont endommagées ; elles ne comptent pas.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>The reference cannot be used: {0}</source>
+<translation>La référence ne peut pas être utilisée : {0}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/session.py"/>
+<source>The engine ran out of memory; close other programs, or choose fewer segments files.</source>
+<translation>Le moteur n'avait plus de mémoire ; fermez d'autres programmes, ou choisissez moins de fichiers de segments.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/session.py"/>
+<source>A fault in the engine: {0}: {1} ({2}, line {3}); please report it with the log.</source>
+<translation>Un défaut dans le moteur : {0} : {1} ({2}, ligne {3}) ; veuillez le signaler avec le journal.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/session.py"/>
+<source>The engine does not know the question {0}; update the plugin and the engine together.</source>
+<translation>Le moteur ne connaît pas la question {0} ; mettez à jour ensemble l'extension et le moteur.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/similar.py"/>
+<source>The examples have no PFL, because they were drawn by hand; choose segments that ALPS made.</source>
+<translation>Les exemples n'ont pas de PFL, car ils ont été dessinés à la main ; choisissez des segments créés par ALPS.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/similar.py"/>
+<source>Ask for similar segments first.</source>
+<translation>Demandez d'abord des segments semblables.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/thumbnails.py"/>
+<source>{0} Segments are shown without the scene.</source>
+<translation>{0} Les segments sont affichés sans la scène.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/thumbnails.py"/>
+<source>The scene {0} of {1} was not found, so its segments are shown without it; put the raster beside the segments file, or add it to the project.</source>
+<translation>La scène {0} de {1} est introuvable, ses segments sont donc affichés sans elle ; mettez le raster à côté du fichier de segments, ou ajoutez-le au projet.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/thumbnails.py"/>
+<source>{0} does not name its scene, so its segments are shown as plain shapes.</source>
+<translation>{0} n'indique pas sa scène ; ses segments sont donc montrés comme de simples formes.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/thumbnails.py"/>
+<source>{0} is large and stored in whole lines, so its segments are shown without it; a copy in tiles, such as a cloud optimized GeoTIFF, is quick to read.</source>
+<translation>{0} est grand et enregistré par lignes entières, ses segments sont donc affichés sans lui ; une copie en tuiles, comme un GeoTIFF optimisé pour le cloud (COG), se lit vite.</translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>The encoder needs red, green and blue, but the scenes do not say which of the {0} bands these are</source>
 <translation>L'encodeur a besoin du rouge, du vert et du bleu, mais les scènes n'indiquent pas lesquelles des {0} bandes ce sont</translation>
@@ -6907,6 +9081,11 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <translation>`{0}` a {1} valeurs centrales et {2} écarts</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/labels/overlay.py"/>
+<source>The CRS of {0} cannot be transformed to that of the scene ({1}); reproject it first.</source>
+<translation>Le SCR de {0} ne peut pas être transformé en celui de la scène ({1}) ; reprojetez d'abord ce fichier.</translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>{0} has the CRS {1}, but the reference has {2}; reproject one.</source>
 <translation>{0} a le SCR {1}, mais la référence a {2} ; reprojetez l'un des deux.</translation>
@@ -6930,11 +9109,6 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>{0} does not keep its scene's grid, as another program wrote it; give the scene as reference.</source>
 <translation>{0} ne garde pas la grille de sa scène, car un autre programme l'a écrit ; donnez la scène comme référence.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/labels/paint.py"/>
-<source>{0} is damaged: {1}; segment its scene again.</source>
-<translation>{0} est endommagé : {1} ; segmentez à nouveau sa scène.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
@@ -6980,6 +9154,11 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <location filename="../alps_qgis/engine/labels/polygons.py"/>
 <source>{0} changed while it was read; run again when nothing writes to it.</source>
 <translation>{0} a changé pendant la lecture ; relancez quand rien n'y écrit.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/labels/top_segments.py"/>
+<source>{0} is damaged: {1}; segment its scene again.</source>
+<translation>{0} est endommagé : {1} ; segmentez à nouveau sa scène.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/backbone.py"/>
@@ -7633,11 +9812,6 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/relabel.py"/>
-<source>{0} is given twice; name each segments file once.</source>
-<translation>{0} est donné deux fois ; nommez chaque fichier de segments une seule fois.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/pipeline/relabel.py"/>
 <source>{0} names {1} outputs for {2} segments files; name one for each.</source>
 <translation>{0} nomme {1} sorties pour {2} fichiers de segments ; nommez-en une pour chacun.</translation>
 </message>
@@ -8143,18 +10317,13 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/areas.py"/>
-<source>{0} cannot hold the table of areas; choose a file that ends in .gpkg or .csv.</source>
-<translation>{0} ne peut pas contenir la table des surfaces ; choisissez un fichier qui se termine par .gpkg ou .csv.</translation>
+<source>the table of areas</source>
+<translation>le tableau des surfaces</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/cluster_picture.py"/>
 <source>The two directions in which segments differ most hold {0} of their variance.</source>
 <translation>Les deux directions dans lesquelles les segments diffèrent le plus contiennent {0} de leur variance.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/reports/gather.py"/>
-<source>Reading {0}</source>
-<translation>Lecture de {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/masks.py"/>
@@ -8310,6 +10479,11 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <location filename="../alps_qgis/engine/reports/run_page.py"/>
 <source>fitted in this run</source>
 <translation>ajusté dans ce traitement</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/small_table.py"/>
+<source>{0} cannot hold {1}; choose a file that ends in .gpkg or .csv.</source>
+<translation>{0} ne peut pas contenir {1} ; choisissez un fichier se terminant par .gpkg ou .csv.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/thumbnails.py"/>
@@ -10313,6 +12487,11 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_table.py"/>
+<source>{0} does not hold these {1} any more; open it again.</source>
+<translation>{0} ne contient plus ces {1} ; ouvrez-le à nouveau.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/tables/polygon_table.py"/>
 <source>{0} cannot be read as a vector layer ({1}); choose a file of {2} that `{3}` wrote.</source>
 <translation>{0} ne peut pas être lu comme couche vecteur ({1}) ; choisissez un fichier de {2} que `{3}` a écrit.</translation>
 </message>
@@ -10330,6 +12509,11 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <location filename="../alps_qgis/engine/tables/polygon_table.py"/>
 <source>{0} holds {1} as {2}, not as bytes; use the original GeoPackage.</source>
 <translation>{0} contient {1} en tant que {2}, non en tant qu'octets ; utilisez le GeoPackage d'origine.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/tables/polygon_table.py"/>
+<source>{0} does not hold these {1} any more ({2}); open it again.</source>
+<translation>{0} ne contient plus ces {1} ({2}) ; ouvrez-le à nouveau.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_table.py"/>
@@ -11508,6 +13692,11 @@ Label the folder of slices with “Auto-label collection”, then join the class
 </message>
 <message>
 <location filename="../alps_qgis/engine/worker.py"/>
+<source>Nobody asks any more.</source>
+<translation>Plus personne ne pose de question.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/worker.py"/>
 <source>The engine received no job; this is a fault in the plugin, please report it.</source>
 <translation>Le moteur n'a reçu aucune tâche ; c'est un défaut de l'extension, veuillez le signaler.</translation>
 </message>
@@ -11515,11 +13704,6 @@ Label the folder of slices with “Auto-label collection”, then join the class
 <location filename="../alps_qgis/engine/worker.py"/>
 <source>The engine ran out of memory; choose a smaller tile and run again.</source>
 <translation>Le moteur n'avait plus de mémoire ; choisissez une tuile plus petite et relancez.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/worker.py"/>
-<source>A fault in the engine: {0}: {1} ({2}, line {3}); please report it with the log.</source>
-<translation>Un défaut dans le moteur : {0} : {1} ({2}, ligne {3}) ; veuillez le signaler avec le journal.</translation>
 </message>
 <message>
 <location filename="../resources/models/label_step_by_step.model3"/>

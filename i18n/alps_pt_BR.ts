@@ -59,6 +59,461 @@
 <translation>Nada foi atualizado: a camada “{}” tem edições não salvas.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Make one class of the selected ones. You can also drag one class onto another.</source>
+<translation>Unir as classes selecionadas em uma só. Você também pode arrastar uma classe sobre outra.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Divide the segments of a class into several classes.</source>
+<translation>Dividir os segmentos de uma classe em várias classes.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Hide all other classes on the map, or show them again.</source>
+<translation>Ocultar todas as outras classes no mapa ou mostrá-las novamente.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Make the segments of this class flash on the map.</source>
+<translation>Fazer piscar os segmentos desta classe no mapa.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Show the most typical segments of this class on the map.</source>
+<translation>Mostrar no mapa os segmentos mais típicos desta classe.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Select all segments</source>
+<translation>Selecionar todos os segmentos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Add class</source>
+<translation>Adicionar classe</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>A class for segments that you assign by hand.</source>
+<translation>Uma classe para segmentos que você atribui manualmente.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Merge</source>
+<translation>Mesclar</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Split</source>
+<translation>Divisão</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Show only this</source>
+<translation>Mostrar somente esta</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Flash</source>
+<translation>Piscar</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Zoom to</source>
+<translation>Aproximar para</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Correct on the map</source>
+<translation>Corrigir no mapa</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Click a segment on the map, or drag over several. The keys 1 to 9 give them the first classes.</source>
+<translation>Clique em um segmento no mapa ou arraste sobre vários. As teclas 1 a 9 dão a eles as primeiras classes.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Select a class in the table.</source>
+<translation>Selecione uma classe na tabela.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Nothing to undo</source>
+<translation>Nada a desfazer</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Rename</source>
+<translation>Renomear</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Change colour…</source>
+<translation>Mudar a cor…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Merge into</source>
+<translation>Mesclar em</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Splitting…</source>
+<translation>Dividindo…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Save</source>
+<translation>Salvar</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Write the edits of classes and segments to their files.</source>
+<translation>Gravar as edições de classes e segmentos em seus arquivos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Apply</source>
+<translation>Aplicar</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Save, and update the class rasters and the class polygons.</source>
+<translation>Salvar e atualizar os rasters de classes e os polígonos de classes.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Assign segment</source>
+<translation>Atribuir segmento</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Remove</source>
+<translation>Remover</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Undone: {}</source>
+<translation>Desfeito: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Redone: {}</source>
+<translation>Refeito: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Give the selected segments the class “{}”.</source>
+<translation>Dar a classe “{}” aos segmentos selecionados.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>This class cannot be split: its segments are too few or all alike.</source>
+<translation>Esta classe não pode ser dividida: seus segmentos são poucos demais ou todos iguais.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Into its {n} clusters</source>
+<translation>Em seus {n} clusters</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Assign {n} segments</source>
+<translation>Atribuir {n} segmentos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Into {n} classes</source>
+<translation>Em {n} classes</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/actions.py"/>
+<source>Split into {n} classes. Name them, or undo.</source>
+<translation>Dividida em {n} classes. Dê nomes a elas ou desfaça.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/board.py"/>
+<source>The run whose classes are shown</source>
+<translation>A execução cujas classes são mostradas</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/board.py"/>
+<source>Find a class</source>
+<translation>Procurar uma classe</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/dock.py"/>
+<source>Classes</source>
+<translation>Classes</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/dock.py"/>
+<source>Examples</source>
+<translation>Exemplos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/dock.py"/>
+<source>Saved.</source>
+<translation>Salvo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/dock.py"/>
+<source>Open the attribute table of the classes</source>
+<translation>Abrir a tabela de atributos das classes</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/dock.py"/>
+<source>Select segments first: on the map or among the examples.</source>
+<translation>Selecione primeiro segmentos: no mapa ou entre os exemplos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/dock.py"/>
+<source>The segment is “{name}” now.</source>
+<translation>O segmento agora é “{name}”.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/dock.py"/>
+<source>{n} segments are “{name}” now.</source>
+<translation>{n} segmentos agora são “{name}”.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/dock.py"/>
+<source>Colour of “{}”</source>
+<translation>Cor de “{}”</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/dock.py"/>
+<source>Segments whose cluster decides again: {}</source>
+<translation>Segmentos cujo cluster decide novamente: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/empty.py"/>
+<source>Label a raster first. Its classes appear here, and you can name, merge and correct them.</source>
+<translation>Rotule um raster primeiro. As classes dele aparecem aqui, e você pode nomeá-las, mesclá-las e corrigi-las.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/empty.py"/>
+<source>Label raster…</source>
+<translation>Rotular raster…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/empty.py"/>
+<source>No classes yet</source>
+<translation>Ainda não há classes</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/examples.py"/>
+<source>Segment {id}, confidence {share} %</source>
+<translation>Segmento {id}, confiança {share} %</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/examples.py"/>
+<source>Typical</source>
+<translation>Típicos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/examples.py"/>
+<source>Doubtful</source>
+<translation>Duvidosos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/examples.py"/>
+<source>Click to select a segment, double-click to see it on the map.</source>
+<translation>Clique para selecionar um segmento e clique duas vezes para vê-lo no mapa.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/examples.py"/>
+<source>Segment {}</source>
+<translation>Segmento {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/examples.py"/>
+<source>Reading segments… {} %</source>
+<translation>Lendo segmentos… {} %</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/examples.py"/>
+<source>Reading segments…</source>
+<translation>Lendo segmentos…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/examples.py"/>
+<source>Select a class to see examples of it.</source>
+<translation>Selecione uma classe para ver exemplos dela.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/figures.py"/>
+<source>{} m²</source>
+<translation>{} m²</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/figures.py"/>
+<source>{} km²</source>
+<translation>{} km²</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/figures.py"/>
+<source>{} ha</source>
+<translation>{} ha</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/figures.py"/>
+<source>{} px</source>
+<translation>{} px</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/map_tool.py"/>
+<source>Point at a segment or drag over several, then press 1 to 9, or 0 to let the cluster decide.</source>
+<translation>Aponte para um segmento ou arraste sobre vários e pressione 1 a 9, ou 0 para deixar o cluster decidir.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/map_tool.py"/>
+<source>no class</source>
+<translation>sem classe</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/map_tool.py"/>
+<source>confidence {} %</source>
+<translation>confiança {} %</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/menus.py"/>
+<source>Assign to</source>
+<translation>Atribuir a</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/menus.py"/>
+<source>Find similar segments</source>
+<translation>Encontrar segmentos semelhantes</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/menus.py"/>
+<source>1 segment</source>
+<translation>1 segmento</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/menus.py"/>
+<source>Undo: {}</source>
+<translation>Desfazer: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/menus.py"/>
+<source>Redo: {}</source>
+<translation>Refazer: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/menus.py"/>
+<source>Select all of “{}”</source>
+<translation>Selecionar todos de “{}”</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/menus.py"/>
+<source>{n} segments</source>
+<translation>{n} segmentos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/menus.py"/>
+<source>The class of their cluster</source>
+<translation>A classe de seu cluster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>Click to hide this class on the map, or to show it again.</source>
+<translation>Clique para ocultar esta classe no mapa ou para mostrá-la novamente.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>How clearly the segments belong to this class: 0 % on the border to another one, 100 % in its middle.</source>
+<translation>Quão claramente os segmentos pertencem a esta classe: 0 % na fronteira com outra, 100 % no meio dela.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>Class</source>
+<translation>Classe</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>Share</source>
+<translation>Proporção</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>Area</source>
+<translation>Área</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>Segments</source>
+<translation>Segmentos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>Confidence</source>
+<translation>Confiança</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>Double-click to rename, click the colour to change it, drag onto another class to merge.</source>
+<translation>Clique duas vezes para renomear, clique na cor para mudá-la, arraste para cima de outra classe para mesclar.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>{n} clusters, value {value} in the raster</source>
+<translation>{n} clusters, valor {value} no raster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>Value {} in the raster</source>
+<translation>Valor {} no raster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/model.py"/>
+<source>Added by you, value {} in the raster</source>
+<translation>Adicionada por você, valor {} no raster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/new_name.py"/>
+<source>New class</source>
+<translation>Nova classe</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/place.py"/>
+<source>Show the segments as points: the more alike, the closer</source>
+<translation>Mostrar os segmentos como pontos: quanto mais parecidos, mais próximos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/place.py"/>
+<source>Similar</source>
+<translation>Semelhantes</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/place.py"/>
+<source>Propagate</source>
+<translation>Propagar</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/place.py"/>
+<source>Names from a map</source>
+<translation>Nomes de um mapa</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/work.py"/>
+<source>The segments of this run were not found. Keep them in the folder of the codebook.</source>
+<translation>Os segmentos desta execução não foram encontrados. Mantenha-os na pasta do livro de códigos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/work.py"/>
+<source>Make a class of the selected segments</source>
+<translation>Criar uma classe com os segmentos selecionados</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/classes/work.py"/>
+<source>The engine is not installed. Install it to see examples of each class.</source>
+<translation>O motor não está instalado. Instale-o para ver exemplos de cada classe.</translation>
+</message>
+<message>
 <location filename="../alps_qgis/gui/dialogs.py"/>
 <source>Switch on “Processing” in Plugins ▸ Manage and Install Plugins first.</source>
 <translation>Ative primeiro “Processing” em Complementos ▸ Gerenciar e instalar complementos.</translation>
@@ -499,6 +954,526 @@
 <translation>Cancelado.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>{n} of {total} seen: {right} right, {changed} changed, {skipped} skipped</source>
+<translation>{n} de {total} vistos: {right} corretos, {changed} alterados, {skipped} pulados</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Right (R)</source>
+<translation>Correto (R)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Keeps the class, as if you had assigned it by hand.</source>
+<translation>Mantém a classe, como se você a tivesse atribuído à mão.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Assigns the class that is the next most likely.</source>
+<translation>Atribui a segunda classe mais provável.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Skip (S)</source>
+<translation>Pular (S)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Leaves the segment as it is.</source>
+<translation>Deixa o segmento como está.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Back (B)</source>
+<translation>Voltar (B)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Shows the segment before this one again.</source>
+<translation>Mostra novamente o segmento anterior a este.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Assign</source>
+<translation>Atribuir</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Assigns the class in the list.</source>
+<translation>Atribui a classe da lista.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Start over</source>
+<translation>Recomeçar</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Ranks the segments again, including those that you skipped.</source>
+<translation>Classifica novamente os segmentos por ordem de dúvida, inclusive os que você pulou.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>“{name}”, but the segments around it have other classes. The next most likely is “{other}”.</source>
+<translation>“{name}”, mas os segmentos ao redor dele têm outras classes. A segunda mais provável é “{other}”.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>No class</source>
+<translation>Nenhuma classe</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Other (O)</source>
+<translation>Outra (O)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>“{name}”, but unlike the other segments of this class.</source>
+<translation>“{name}”, mas diferente dos outros segmentos desta classe.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>“{name}”, but almost as close to “{other}”.</source>
+<translation>“{name}”, mas quase tão próximo de “{other}”.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Assigns this class.</source>
+<translation>Atribui esta classe.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>Class:</source>
+<translation>Classe:</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>You have seen all doubtful segments.</source>
+<translation>Você viu todos os segmentos duvidosos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>{number}: {name}</source>
+<translation>{number}: {name}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/doubtful_panel.py"/>
+<source>{} (O)</source>
+<translation>{} (O)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Embedding</source>
+<translation>Embedding</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Principal components</source>
+<translation>Componentes principais</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Neighbours</source>
+<translation>Vizinhos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Principal components keep distances across the whole plot and are there at once. Neighbours put segments that look alike side by side, and take longer.</source>
+<translation>Os componentes principais preservam as distâncias em todo o gráfico e aparecem imediatamente. Os vizinhos põem lado a lado os segmentos que se parecem, e demoram mais.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Lasso</source>
+<translation>Laço</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Draw around points to select their segments, here and on the map.</source>
+<translation>Desenhe em torno de pontos para selecionar seus segmentos, aqui e no mapa.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Show all</source>
+<translation>Mostrar tudo</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Shows all points.</source>
+<translation>Mostra todos os pontos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Gives the selected segments this class.</source>
+<translation>Dá aos segmentos selecionados esta classe.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Makes the selected segments a class of their own.</source>
+<translation>Faz dos segmentos selecionados uma classe própria.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Merge classes</source>
+<translation>Mesclar classes</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Makes the classes selected in the legend one class.</source>
+<translation>Faz das classes selecionadas na legenda uma só classe.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Computing the embedding…</source>
+<translation>Calculando o embedding…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Drag to move, turn the wheel to zoom, click a point to select its segment.</source>
+<translation>Arraste para mover, gire a roda para aproximar ou afastar, clique em um ponto para selecionar seu segmento.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/embedding_dock.py"/>
+<source>Selected segments: {}</source>
+<translation>Segmentos selecionados: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/engine_bar.py"/>
+<source>Restart the engine</source>
+<translation>Reiniciar o motor</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/engine_bar.py"/>
+<source>Starts the engine again. Your edits are not lost.</source>
+<translation>Inicia o motor novamente. Suas edições não se perdem.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/engine_bar.py"/>
+<source>Loading the segments…</source>
+<translation>Carregando os segmentos…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>This class has no segments.</source>
+<translation>Esta classe não tem segmentos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>A polygon layer or a class raster that covers the same ground.</source>
+<translation>Uma camada de polígonos ou um raster de classes que cubra o mesmo terreno.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>The field of the polygon layer that holds its classes.</source>
+<translation>O campo da camada de polígonos que contém suas classes.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Compare</source>
+<translation>Comparar</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Measures how much of each class lies on which class of the map.</source>
+<translation>Mede quanto de cada classe fica sobre qual classe do mapa.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Proposed names</source>
+<translation>Nomes propostos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Comparing…</source>
+<translation>Comparando…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Choose a map that has classes, such as land use or an older map, then click “Compare”.</source>
+<translation>Escolha um mapa que tenha classes, como uso da terra ou um mapa mais antigo, e clique em “Comparar”.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Proposed name</source>
+<translation>Nome proposto</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Agreement</source>
+<translation>Concordância</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Overlaps</source>
+<translation>Sobreposições</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>The engine reads whole files only. Export the layer to a file, add the file, and compare with it.</source>
+<translation>O motor lê somente arquivos inteiros. Exporte a camada para um arquivo, adicione o arquivo e compare com ele.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Choose the field that holds the classes of the map.</source>
+<translation>Escolha o campo que contém as classes do mapa.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>The map proposes no name: you have named every class, or no class of the map covers enough of any.</source>
+<translation>O mapa não propõe nenhum nome: você já nomeou todas as classes, ou nenhuma classe do mapa cobre o suficiente de alguma.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>You have named this class.</source>
+<translation>Você nomeou esta classe.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>The map covers too little of this class.</source>
+<translation>O mapa cobre muito pouco desta classe.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>No class of the map covers enough of this class.</source>
+<translation>Nenhuma classe do mapa cobre o suficiente desta classe.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>The row of this class was deleted from the table of classes.</source>
+<translation>A linha desta classe foi excluída da tabela de classes.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Map:</source>
+<translation>Mapa:</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Field:</source>
+<translation>Campo:</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Accept</source>
+<translation>Aceitar</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Gives the class this name. Classes of the same name become one class.</source>
+<translation>Dá à classe este nome. Classes com o mesmo nome se tornam uma só.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>Proposed names: {n}. Names that you gave are not replaced.</source>
+<translation>Nomes propostos: {n}. Os nomes que você deu não são substituídos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>{} %</source>
+<translation>{} %</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/names_panel.py"/>
+<source>{name} {share} %</source>
+<translation>{name} {share} %</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>The least certain of the selected class:</source>
+<translation>Os menos certos da classe selecionada:</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Segments whose class is less certain than this stay as they are.</source>
+<translation>Segmentos cuja classe é menos certa do que isto ficam como estão.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Propose</source>
+<translation>Propor</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Learns from the segments labelled by hand and proposes classes.</source>
+<translation>Aprende com os segmentos rotulados à mão e propõe classes.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>What to label next</source>
+<translation>O que rotular a seguir</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Shows segments whose labels would help most. Double-click one to see it on the map.</source>
+<translation>Mostra segmentos cujos rótulos mais ajudariam. Clique duas vezes em um para vê-lo no mapa.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Proposals by class</source>
+<translation>Propostas por classe</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Select</source>
+<translation>Selecionar</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Selects the segments of the selected proposal, here and on the map.</source>
+<translation>Seleciona os segmentos da proposta selecionada, aqui e no mapa.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Gives the segments of all ticked proposals their class, as one step.</source>
+<translation>Dá aos segmentos de todas as propostas marcadas a sua classe, em um só passo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Learning from the labelled segments…</source>
+<translation>Aprendendo com os segmentos rotulados…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Label these next; they are doubtful, and differ from each other:</source>
+<translation>Rotule estes a seguir; são duvidosos e diferem entre si:</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Assign classes to some segments by hand, five of each class for example. Then click “Propose”.</source>
+<translation>Atribua classes à mão a alguns segmentos, por exemplo cinco de cada classe. Depois clique em “Propor”.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Proposed class</source>
+<translation>Classe proposta</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>No segment would get another class. Label more segments, or lower the minimum certainty.</source>
+<translation>Nenhum segmento receberia outra classe. Rotule mais segmentos ou reduza a certeza mínima.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Minimum certainty:</source>
+<translation>Certeza mínima:</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/propagate_panel.py"/>
+<source>Segments that would get another class: {n}. Untick what you do not want, then click “Apply”.</source>
+<translation>Segmentos que receberiam outra classe: {n}. Desmarque o que não quiser e clique em “Aplicar”.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/scatter_legend.py"/>
+<source>Classes of the embedding</source>
+<translation>Classes do embedding</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/scatter_legend.py"/>
+<source>Selected</source>
+<translation>Selecionados</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/scatter_legend.py"/>
+<source>All</source>
+<translation>Todos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/segment_list.py"/>
+<source>Similarity: {}</source>
+<translation>Semelhança: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/segment_list.py"/>
+<source>Confidence: {}</source>
+<translation>Confiança: {}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/segment_list.py"/>
+<source>Area: {} m²</source>
+<translation>Área: {} m²</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/segment_list.py"/>
+<source>Area: {} pixels</source>
+<translation>Área: {} pixels</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Segments with a similarity of {threshold} or more: {n}</source>
+<translation>Segmentos com similaridade de {threshold} ou mais: {n}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Find similar</source>
+<translation>Encontrar semelhantes</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Takes the selected segments as examples and looks for segments that are like them.</source>
+<translation>Toma os segmentos selecionados como exemplos e procura segmentos parecidos com eles.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>More like the selection</source>
+<translation>Mais parecidos com a seleção</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Adds the selected segments to the examples.</source>
+<translation>Acrescenta os segmentos selecionados aos exemplos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Not like these</source>
+<translation>Não como estes</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Takes the segments selected in the list, or else those selected on the map, as counterexamples.</source>
+<translation>Usa como contraexemplos os segmentos selecionados na lista ou, se não houver, os selecionados no mapa.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Gives the examples and every segment above the threshold this class, as one step.</source>
+<translation>Dá aos exemplos e a todos os segmentos acima do limiar esta classe, em um só passo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Selects the examples and every segment above the threshold, here and on the map.</source>
+<translation>Seleciona os exemplos e todos os segmentos acima do limiar, aqui e no mapa.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Select one or more segments on the map, then click “Find similar”.</source>
+<translation>Selecione um ou mais segmentos no mapa e clique em “Encontrar semelhantes”.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Examples: {n}. Counterexamples: {m}.</source>
+<translation>Exemplos: {n}. Contraexemplos: {m}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Searching…</source>
+<translation>Procurando…</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/similar_panel.py"/>
+<source>Examples: {n}.</source>
+<translation>Exemplos: {n}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/threshold_slider.py"/>
+<source>Threshold</source>
+<translation>Limiar</translation>
+</message>
+<message>
+<location filename="../alps_qgis/gui/explore/threshold_slider.py"/>
+<source>Drag the line, or use the arrow keys: segments to the right of it count.</source>
+<translation>Arraste a linha ou use as teclas de seta: contam os segmentos à direita dela.</translation>
+</message>
+<message>
 <location filename="../alps_qgis/gui/first_hint.py"/>
 <source>To find classes in a raster, right-click its layer and choose “Label with ALPS…”.</source>
 <translation>Para encontrar classes em um raster, clique com o botão direito na camada e escolha “Rotular com ALPS…”.</translation>
@@ -555,18 +1530,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/gui/menu.py"/>
-<source>Label raster…</source>
-<translation>Rotular raster…</translation>
-</message>
-<message>
-<location filename="../alps_qgis/gui/menu.py"/>
 <source>Label many rasters…</source>
 <translation>Rotular vários rasters…</translation>
-</message>
-<message>
-<location filename="../alps_qgis/gui/menu.py"/>
-<source>Classes</source>
-<translation>Classes</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/menu.py"/>
@@ -610,8 +1575,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/gui/menu.py"/>
-<source>Open the table of classes, to rename, recolour and merge them.</source>
-<translation>Abrir a tabela de classes, para renomear, recolorir e mesclar classes.</translation>
+<source>Rename, recolour and merge classes, and correct segments.</source>
+<translation>Renomear, recolorir e mesclar classes, e corrigir segmentos.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/gui/menu.py"/>
@@ -825,11 +1790,6 @@
 </message>
 <message>
 <location filename="../alps_qgis/gui/preview.py"/>
-<source>Segments</source>
-<translation>Segmentos</translation>
-</message>
-<message>
-<location filename="../alps_qgis/gui/preview.py"/>
 <source>Class raster</source>
 <translation>Raster de classes</translation>
 </message>
@@ -874,6 +1834,121 @@
 <translation>Classes – renomeie aqui</translation>
 </message>
 <message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>The row of “{}” was deleted from the table of classes. Undo that first, or put the row back.</source>
+<translation>A linha de “{}” foi excluída da tabela de classes. Desfaça isso primeiro ou recoloque a linha.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>“{}” comes from the clustering and cannot be removed. Merge it into another class.</source>
+<translation>“{}” vem do agrupamento e não pode ser removida. Mescle-a em outra classe.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Segments that are not in the file any more were left out: {}.</source>
+<translation>Os segmentos que não estão mais no arquivo foram deixados de fora: {}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Merge {names} into “{into}”</source>
+<translation>Mesclar {names} em “{into}”</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>This class does not exist any more. Choose another one.</source>
+<translation>Esta classe não existe mais. Escolha outra.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Let the cluster decide about a segment</source>
+<translation>Deixar o cluster decidir sobre um segmento</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Let the cluster decide about {n} segments</source>
+<translation>Deixar o cluster decidir sobre {n} segmentos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Assign a segment to “{name}”</source>
+<translation>Atribuir um segmento a “{name}”</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Assign {n} segments to “{name}”</source>
+<translation>Atribuir {n} segmentos a “{name}”</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Split “{name}” into {n}</source>
+<translation>Dividir “{name}” em {n}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>The table of classes cannot be read.</source>
+<translation>A tabela de classes não pode ser lida.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>“{}” cannot be edited: it is read-only, or another program has its file open. Nothing changed.</source>
+<translation>“{}” não pode ser editado: é somente leitura, ou outro programa está com o arquivo dele aberto. Nada foi alterado.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Rename “{old}” to “{new}”</source>
+<translation>Renomear “{old}” para “{new}”</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Recolour “{}”</source>
+<translation>Recolorir “{}”</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Accept proposals (segments: {n})</source>
+<translation>Aceitar propostas (segmentos: {n})</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>A class needs a name. “{}” keeps its name.</source>
+<translation>Uma classe precisa de um nome. “{}” mantém o seu nome.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Separate the clusters of “{}”</source>
+<translation>Separar os clusters de “{}”</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Add the class “{}”</source>
+<translation>Adicionar a classe “{}”</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>Remove the class “{}”</source>
+<translation>Remover a classe “{}”</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/class_edits.py"/>
+<source>The segments file {} cannot be read.</source>
+<translation>O arquivo de segmentos {} não pode ser lido.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/history.py"/>
+<source>Edit of a layer</source>
+<translation>Edição de uma camada</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/saving.py"/>
+<source>“{name}” could not be saved, and your edits are still in the layer. Close other programs that use {file}, then save again. ({reason})</source>
+<translation>“{name}” não pôde ser salvo, e suas edições ainda estão na camada. Feche outros programas que usam {file} e salve novamente. ({reason})</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/edits/saving.py"/>
+<source>Another program deleted rows of “{name}”, so your edits of these rows were left out: {n}.</source>
+<translation>Outro programa excluiu linhas de “{name}”, portanto suas edições dessas linhas foram deixadas de fora: {n}.</translation>
+</message>
+<message>
 <location filename="../alps_qgis/host/engine.py"/>
 <source>The ALPS engine is not installed. Install it in Settings ▸ Options ▸ ALPS, or with the algorithm “Install or update the engine”.</source>
 <translation>O motor do ALPS não está instalado. Instale-o em Configurações ▸ Opções ▸ ALPS ou com o algoritmo “Instalar ou atualizar o motor”.</translation>
@@ -912,6 +1987,11 @@
 <location filename="../alps_qgis/host/engine_state.py"/>
 <source>The engine is damaged. Choose “Repair” in Settings ▸ Options ▸ ALPS.</source>
 <translation>O motor está danificado. Escolha “Reparar” em Configurações ▸ Opções ▸ ALPS.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/explore/session.py"/>
+<source>The engine stopped unexpectedly.</source>
+<translation>O motor parou inesperadamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/install/building.py"/>
@@ -1740,23 +2820,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/results/areas.py"/>
-<source>Class</source>
-<translation>Classe</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/results/areas.py"/>
 <source>Colour</source>
 <translation>Cor</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/results/areas.py"/>
-<source>Share</source>
-<translation>Proporção</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/results/areas.py"/>
-<source>Area</source>
-<translation>Área</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/results/areas.py"/>
@@ -1767,6 +2832,126 @@
 <location filename="../alps_qgis/host/results/areas.py"/>
 <source>Mean confidence</source>
 <translation>Confiança média</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/changes.py"/>
+<source>Class before</source>
+<translation>Classe antes</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/changes.py"/>
+<source>Class now</source>
+<translation>Classe agora</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/changes.py"/>
+<source>Share of the ground</source>
+<translation>Proporção do terreno</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/changes.py"/>
+<source>Area (m²)</source>
+<translation>Área (m²)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/changes.py"/>
+<source>Pixels</source>
+<translation>Pixels</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/changes.py"/>
+<source>Changed</source>
+<translation>Alterado</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/crosswalk.py"/>
+<source>Cluster</source>
+<translation>Cluster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/crosswalk.py"/>
+<source>Reference class</source>
+<translation>Classe de referência</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/crosswalk.py"/>
+<source>Share of the cluster</source>
+<translation>Proporção do cluster</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/crosswalk.py"/>
+<source>Share of the reference class</source>
+<translation>Proporção da classe de referência</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/crosswalk.py"/>
+<source>Why none is proposed</source>
+<translation>Por que nenhum é proposto</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Rank</source>
+<translation>Posição</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Score</source>
+<translation>Pontuação</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Doubt</source>
+<translation>Dúvida</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Reason</source>
+<translation>Motivo</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Other class</source>
+<translation>Outra classe</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Margin to the other class</source>
+<translation>Margem em relação à outra classe</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Neighbours of another class</source>
+<translation>Vizinhos de outra classe</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Distance from the class</source>
+<translation>Distância da classe</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Segment</source>
+<translation>Segmento</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>Area (px)</source>
+<translation>Área (px)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>margin</source>
+<translation>margem</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>neighbours</source>
+<translation>vizinhos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/host/results/found.py"/>
+<source>outlier</source>
+<translation>discrepante</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/results/metadata.py"/>
@@ -1855,16 +3040,6 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/tables/forms.py"/>
-<source>Area (m²)</source>
-<translation>Área (m²)</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/tables/forms.py"/>
-<source>Cluster</source>
-<translation>Cluster</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/tables/forms.py"/>
 <source>Value in the raster</source>
 <translation>Valor no raster</translation>
 </message>
@@ -1872,11 +3047,6 @@
 <location filename="../alps_qgis/host/tables/forms.py"/>
 <source>Spread</source>
 <translation>Dispersão</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/tables/forms.py"/>
-<source>Segment</source>
-<translation>Segmento</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/tables/forms.py"/>
@@ -1890,23 +3060,8 @@
 </message>
 <message>
 <location filename="../alps_qgis/host/tables/forms.py"/>
-<source>Confidence</source>
-<translation>Confiança</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/tables/forms.py"/>
-<source>Area (px)</source>
-<translation>Área (px)</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/tables/forms.py"/>
 <source>Instance</source>
 <translation>Instância</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/tables/forms.py"/>
-<source>Score</source>
-<translation>Pontuação</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/tables/forms.py"/>
@@ -1917,11 +3072,6 @@
 <location filename="../alps_qgis/host/tables/forms.py"/>
 <source>(automatic)</source>
 <translation>(automático)</translation>
-</message>
-<message>
-<location filename="../alps_qgis/host/tables/forms.py"/>
-<source>New class</source>
-<translation>Nova classe</translation>
 </message>
 <message>
 <location filename="../alps_qgis/host/tables/link_search.py"/>
@@ -2364,6 +3514,530 @@ As medidas não sabem quais classes você quer; portanto, comece com a sugestão
 <translation>Sugestão: {} clusters.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Compare two dates</source>
+<translation>Comparar duas datas</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Finds what changed between two scenes of the same ground that were labelled with one codebook, for example by “Auto-label collection”. You get a raster and polygons of the changes, each from one class to another, a table of areas, and a picture of where the ground of each class went.
+
+Segments decide, not pixels: scenes that are shifted by a pixel or two do not differ along every border, and a segment that lies between two classes does not count. The scenes may have different grids, resolutions and CRSs; they are compared in the larger pixels. Ground that only one of them shows is left out.</source>
+<translation>Encontra o que mudou entre duas cenas do mesmo terreno que foram rotuladas com um mesmo livro de códigos, por exemplo por “Rotular coleção automaticamente”. Você obtém um raster e polígonos das mudanças, cada uma de uma classe para outra, uma tabela de áreas e uma figura que mostra para onde foi o terreno de cada classe.
+
+Segmentos decidem, não pixels: cenas deslocadas em um ou dois pixels não diferem ao longo de cada borda, e um segmento que fica entre duas classes não conta. As cenas podem ter grades, resoluções e SRCs diferentes; são comparadas nos pixels maiores. O terreno que somente uma delas mostra é deixado de fora.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>change detection,difference,from-to,transition,Sankey,multitemporal,time,before,after</source>
+<translation>detecção de mudanças,diferença,de-para,transição,Sankey,multitemporal,tempo,antes,depois</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Segments of the earlier scene, with clusters.</source>
+<translation>Segmentos da cena anterior, com clusters.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Segments of the later scene, with clusters of the same codebook.</source>
+<translation>Segmentos da cena posterior, com clusters do mesmo livro de códigos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>GeoTIFF with the number of each change, 0 where nothing changed, and nodata where one of the dates has no class. Its legend names the changes; 1 has the most ground.</source>
+<translation>GeoTIFF com o número de cada mudança, 0 onde nada mudou e nodata onde uma das datas não tem classe. Sua legenda nomeia as mudanças; 1 é a que tem mais terreno.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>GeoPackage with one polygon for each connected area of a change: class before, class after and area.</source>
+<translation>GeoPackage com um polígono para cada área conectada de uma mudança: classe antes, classe depois e área.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>GeoPackage with a table: the ground of each class before that is each class now.</source>
+<translation>GeoPackage com uma tabela: o terreno de cada classe antes que é cada classe agora.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>SVG picture: classes before on the left, classes now on the right, and bands between them.</source>
+<translation>Figura SVG: classes de antes à esquerda, classes de agora à direita e faixas entre elas.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Share of the ground that changed</source>
+<translation>Proporção do terreno que mudou</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Ground that changed in m²</source>
+<translation>Terreno que mudou em m²</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Number of kinds of changes</source>
+<translation>Número de tipos de mudanças</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>{before} → {after}: {share} of the ground</source>
+<translation>{before} → {after}: {share} do terreno</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Segments of the earlier date</source>
+<translation>Segmentos da data anterior</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Segments of the later date</source>
+<translation>Segmentos da data posterior</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>The codebook that both scenes were labelled with.</source>
+<translation>O livro de códigos com que ambas as cenas foram rotuladas.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Changes</source>
+<translation>Mudanças</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Change polygons</source>
+<translation>Polígonos de mudanças</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Areas of changes</source>
+<translation>Áreas das mudanças</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>Picture of the changes</source>
+<translation>Figura das mudanças</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/change.py"/>
+<source>SVG files (*.svg)</source>
+<translation>Arquivos SVG (*.svg)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/copies.py"/>
+<source>Add the new segments and the new table of classes to the project, in one group.</source>
+<translation>Adiciona ao projeto, em um grupo, os novos segmentos e a nova tabela de classes.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/copies.py"/>
+<source>Segments; paths with semicolons between them</source>
+<translation>Segmentos; caminhos separados por ponto e vírgula</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/doubtfulsegments.py"/>
+<source>List doubtful segments</source>
+<translation>Listar segmentos duvidosos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/doubtfulsegments.py"/>
+<source>Lists the segments whose class is most likely to be wrong, so that you look at those first. Three signs count: another class is nearly as near (margin), the segments around it have other classes (neighbours), and it is far from what its class usually looks like (outlier).
+
+Segments that you corrected in class_override are not listed. No segment is changed.</source>
+<translation>Lista os segmentos cuja classe tem maior probabilidade de estar errada, para que você olhe esses primeiro. Três sinais contam: outra classe está quase tão próxima (margem), os segmentos ao redor têm outras classes (vizinhos), e ele está longe da aparência usual de sua classe (discrepante).
+
+Segmentos que você corrigiu em class_override não são listados. Nenhum segmento é alterado.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/doubtfulsegments.py"/>
+<source>uncertain,confidence,margin,outlier,check,quality,correct,active learning</source>
+<translation>incerto,confiança,margem,discrepante,verificar,qualidade,corrigir,aprendizado ativo</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/doubtfulsegments.py"/>
+<source>Segments of one or more scenes, with clusters of the codebook.</source>
+<translation>Segmentos de uma ou mais cenas, com clusters do livro de códigos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/doubtfulsegments.py"/>
+<source>GeoPackage with the polygon of each doubtful segment, its doubt from 0 to 1, the reason and the other class.</source>
+<translation>GeoPackage com o polígono de cada segmento duvidoso, sua dúvida de 0 a 1, o motivo e a outra classe.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/doubtfulsegments.py"/>
+<source>Number of doubtful segments</source>
+<translation>Número de segmentos duvidosos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/doubtfulsegments.py"/>
+<source>The codebook of the segments, with the table of classes.</source>
+<translation>O livro de códigos dos segmentos, com a tabela de classes.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/doubtfulsegments.py"/>
+<source>Doubtful segments</source>
+<translation>Segmentos duvidosos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>Finds segments that look like some examples, in one scene or in many, and lists the most similar first. Examples are the segments under the features of a layer: add a point to each, or choose the layer of segments itself and check “Selected features only”. Counterexamples push segments of their kind down the list.
+
+The score goes from 0 to 1. The log suggests a minimum score to begin with. The examples themselves are not listed, and no segment is changed.</source>
+<translation>Encontra segmentos que se parecem com alguns exemplos, em uma cena ou em muitas, e lista primeiro os mais semelhantes. Exemplos são os segmentos sob as feições de uma camada: acrescente um ponto em cada um, ou escolha a própria camada de segmentos e marque “Apenas feições selecionadas”. Contraexemplos empurram os segmentos de seu tipo para baixo na lista.
+
+A pontuação vai de 0 a 1. O log sugere uma pontuação mínima para começar. Os próprios exemplos não são listados, e nenhum segmento é alterado.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>search,query,more like this,retrieval,example,nearest,PFL</source>
+<translation>procurar,consulta,mais como este,recuperação,exemplo,mais próximo,PFL</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>Points, lines or polygons; the segment under each one is an example. Any CRS.</source>
+<translation>Pontos, linhas ou polígonos; o segmento sob cada um é um exemplo. Qualquer SRC.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>Points, lines or polygons on segments whose kind must not be found.</source>
+<translation>Pontos, linhas ou polígonos sobre segmentos cujo tipo não deve ser encontrado.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>GeoPackage with the polygon of each segment that was found, its rank, its score and its class.</source>
+<translation>GeoPackage com o polígono de cada segmento encontrado, sua posição, sua pontuação e sua classe.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>Number of similar segments</source>
+<translation>Número de segmentos semelhantes</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>Number of examples</source>
+<translation>Número de exemplos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>Suggested minimum score</source>
+<translation>Pontuação mínima sugerida</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>The codebook of the segments.</source>
+<translation>O livro de códigos dos segmentos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>Counterexamples</source>
+<translation>Contraexemplos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>Similar segments</source>
+<translation>Segmentos semelhantes</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/findsimilar.py"/>
+<source>The layer of examples cannot be read; choose another layer.</source>
+<translation>A camada de exemplos não pode ser lida; escolha outra camada.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Name classes from a reference</source>
+<translation>Nomear classes a partir de uma referência</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Compares the clusters with a map that has names already, for example land use of OpenStreetMap, WorldCover or an old map, and proposes a name for each class: that of the reference class that has most of its area. The map may have any CRS and resolution. You get a table with the area of each overlap, and the log says how well clusters and reference agree.
+
+The codebook is not changed. If you choose a file for the new codebook, the proposals are written there: all of them, or those of the classes that you list. Names that you gave yourself are never overwritten. Classes that get the same name become one.</source>
+<translation>Compara os clusters com um mapa que já tem nomes, por exemplo o uso da terra do OpenStreetMap, o WorldCover ou um mapa antigo, e propõe um nome para cada classe: o da classe de referência que tem a maior parte de sua área. O mapa pode ter qualquer SRC e resolução. Você obtém uma tabela com a área de cada sobreposição, e o log diz o quanto clusters e referência concordam.
+
+O livro de códigos não é alterado. Se você escolher um arquivo para o novo livro de códigos, as propostas são gravadas nele: todas, ou as das classes que você listar. Nomes que você mesmo deu nunca são sobrescritos. Classes que recebem o mesmo nome se tornam uma só.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>crosswalk,rename,land cover,land use,OpenStreetMap,OSM,WorldCover,CORINE,overlap,legend</source>
+<translation>correspondência,renomear,cobertura da terra,uso da terra,OpenStreetMap,OSM,WorldCover,CORINE,sobreposição,legenda</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>A layer of polygons with a field for the class. Give polygons or a raster.</source>
+<translation>Uma camada de polígonos com um campo para a classe. Informe polígonos ou um raster.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Field with the class. If not set, the first of class_name, class, label, name, category or class_id.</source>
+<translation>Campo com a classe. Se não definido, o primeiro de class_name, class, label, name, category ou class_id.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>A class raster: one band of class numbers, or colours that stand for classes.</source>
+<translation>Um raster de classes: uma banda de números de classes, ou cores que representam classes.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>JSON file with the class of each value or colour of the raster: {"10": "tree cover", …}.</source>
+<translation>Arquivo JSON com a classe de cada valor ou cor do raster: {"10": "cobertura arbórea", …}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Names or values of the reference that do not count, separated by commas: unknown,0.</source>
+<translation>Nomes ou valores da referência que não contam, separados por vírgulas: unknown,0.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Numbers of the classes (class_id) whose proposals the new codebook takes, separated by commas. If not set, it takes all proposals.</source>
+<translation>Números das classes (class_id) cujas propostas o novo livro de códigos adota, separados por vírgulas. Se não definido, ele adota todas as propostas.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>GeoPackage with a table: the area of each cluster in each reference class, and the proposals.</source>
+<translation>GeoPackage com uma tabela: a área de cada cluster em cada classe de referência, e as propostas.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>GeoPackage with a copy of the codebook in which the classes have the proposed names.</source>
+<translation>GeoPackage com uma cópia do livro de códigos na qual as classes têm os nomes propostos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Number of names proposed</source>
+<translation>Número de nomes propostos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Number of names in the new codebook</source>
+<translation>Número de nomes no novo livro de códigos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Share of the ground on which the names agree with the reference</source>
+<translation>Proporção do terreno em que os nomes concordam com a referência</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Choose either reference polygons or a reference raster.</source>
+<translation>Escolha polígonos de referência ou um raster de referência.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Choose a file for the codebook with the new names, or leave out the classes to name.</source>
+<translation>Escolha um arquivo para o livro de códigos com os novos nomes ou omita as classes a nomear.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>The codebook whose classes get names.</source>
+<translation>O livro de códigos cujas classes recebem nomes.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Reference polygons</source>
+<translation>Polígonos de referência</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Reference raster</source>
+<translation>Raster de referência</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Names of the values</source>
+<translation>Nomes dos valores</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Classes to ignore</source>
+<translation>Classes a ignorar</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Classes to name</source>
+<translation>Classes a nomear</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Overlaps with the reference</source>
+<translation>Sobreposições com a referência</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Codebook with the new names</source>
+<translation>Livro de códigos com os novos nomes</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>{name} ({number}): {proposal}, which has {share} of its area</source>
+<translation>{name} ({number}): {proposal}, que tem {share} de sua área</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>{name} ({number}): no name is proposed ({reason})</source>
+<translation>{name} ({number}): nenhum nome é proposto ({reason})</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>Reference class {name}: IoU {iou}, {found} of it found</source>
+<translation>Classe de referência {name}: IoU {iou}, {found} dela encontrados</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>you named it</source>
+<translation>você a nomeou</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>it has no ground</source>
+<translation>não tem terreno</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>the reference covers too little of it</source>
+<translation>a referência cobre muito pouco dela</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>no reference class has enough of it</source>
+<translation>nenhuma classe de referência tem o suficiente dela</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>its row was deleted from the codebook</source>
+<translation>sua linha foi excluída do livro de códigos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>JSON files (*.json)</source>
+<translation>Arquivos JSON (*.json)</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>“{}” is not a list of numbers; write, for example, 0,3,5.</source>
+<translation>“{}” não é uma lista de números; escreva, por exemplo, 0,3,5.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>The reference polygons cannot be read; choose another layer.</source>
+<translation>Os polígonos de referência não podem ser lidos; escolha outra camada.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/namefrom.py"/>
+<source>{n} classes with the name {name} become one.</source>
+<translation>{n} classes com o nome {name} se tornam uma só.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>Propagate labels</source>
+<translation>Propagar rótulos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>Label a few segments of each class, and this names or corrects the others. Labels are your corrections in class_override, and the points, lines or polygons of a layer with a field for the class. A small model learns from the features of the labelled segments, and gives every other segment a class with a probability. Below the minimum probability, segments stay as they are.
+
+Your corrections always stay. New classes become new rows of the codebook. A class that you named but did not label keeps the segments that are like it; classes with automatic names, such as “Class 7”, may lose all of theirs. The segments and the codebook are copied to the output folder; the inputs are not changed. Then run “Apply class edits” with the copies to update the map.</source>
+<translation>Rotule alguns segmentos de cada classe, e isto nomeia ou corrige os outros. Rótulos são suas correções em class_override e os pontos, linhas ou polígonos de uma camada com um campo para a classe. Um pequeno modelo aprende com as características dos segmentos rotulados e dá a cada um dos outros segmentos uma classe com uma probabilidade. Abaixo da probabilidade mínima, os segmentos ficam como estão.
+
+Suas correções sempre permanecem. Novas classes se tornam novas linhas do livro de códigos. Uma classe que você nomeou mas não rotulou mantém os segmentos parecidos com ela; classes com nomes automáticos, como “Class 7”, podem perder todos os seus. Os segmentos e o livro de códigos são copiados para a pasta de saída; as entradas não são alteradas. Depois execute “Aplicar edições de classes” com as cópias para atualizar o mapa.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>few labels,training,supervised,random forest,logistic regression,active learning,correct,samples</source>
+<translation>poucos rótulos,treinamento,supervisionado,floresta aleatória,random forest,regressão logística,aprendizado ativo,corrigir,amostras</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>A point labels the segment in which it lies, and a line each segment that it crosses. A polygon labels the segments of which it covers at least half. The layer may have any CRS.</source>
+<translation>Um ponto rotula o segmento em que está, e uma linha, cada segmento que cruza. Um polígono rotula os segmentos dos quais cobre pelo menos a metade. A camada pode ter qualquer SRC.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>Folder for the new segments and codebook. It is created if it does not exist.</source>
+<translation>Pasta para os novos segmentos e o novo livro de códigos. É criada se não existir.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>Number of labelled segments</source>
+<translation>Número de segmentos rotulados</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>Number of segments with another class</source>
+<translation>Número de segmentos com outra classe</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>Number of segments below the minimum probability</source>
+<translation>Número de segmentos abaixo da probabilidade mínima</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>Learned without labels, because you named them: {names}</source>
+<translation>Aprendidas sem rótulos, porque você as nomeou: {names}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>The codebook with the classes of the segments.</source>
+<translation>O livro de códigos com as classes dos segmentos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>Layer with labels</source>
+<translation>Camada com rótulos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>Layer of the segments to label next</source>
+<translation>Camada dos segmentos a rotular a seguir</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>{name}: {labels} labelled segments, {changed} others get this class</source>
+<translation>{name}: {labels} segmentos rotulados, {changed} outros recebem esta classe</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/propagatelabels.py"/>
+<source>The layer with labels cannot be read; choose another layer.</source>
+<translation>A camada com rótulos não pode ser lida; escolha outra camada.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/splitclass.py"/>
+<source>Split class</source>
+<translation>Dividir classe</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/splitclass.py"/>
+<source>Splits a class into several by clustering its segments again. The part with the largest area keeps the class. The other parts are new classes with the same name and a number, such as “forest 2”. Rename them in the table of classes, or give two of them the same name to join them again.
+
+The segments and the codebook are copied to the output folder; the inputs are not changed. Then run “Apply class edits” with the copies to update the map.</source>
+<translation>Divide uma classe em várias agrupando novamente seus segmentos. A parte com a maior área mantém a classe. As outras partes são novas classes com o mesmo nome e um número, como “forest 2”. Renomeie-as na tabela de classes, ou dê a duas delas o mesmo nome para reuni-las novamente.
+
+Os segmentos e o livro de códigos são copiados para a pasta de saída; as entradas não são alteradas. Depois execute “Aplicar edições de classes” com as cópias para atualizar o mapa.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/splitclass.py"/>
+<source>divide,separate,subclass,cluster,k-means</source>
+<translation>dividir,separar,subclasse,cluster,k-means</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/splitclass.py"/>
+<source>Name of the class, or its number (class_id).</source>
+<translation>Nome da classe, ou seu número (class_id).</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/splitclass.py"/>
+<source>Number of classes after the split</source>
+<translation>Número de classes após a divisão</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/splitclass.py"/>
+<source>{name}: {count} segments</source>
+<translation>{name}: {count} segmentos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/classes/splitclass.py"/>
+<source>Class to split</source>
+<translation>Classe a dividir</translation>
+</message>
+<message>
 <location filename="../alps_qgis/processing/datasetreport.py"/>
 <source>Data set report</source>
 <translation>Relatório do conjunto de dados</translation>
@@ -2522,11 +4196,6 @@ As medidas não sabem quais classes você quer; portanto, comece com a sugestão
 <location filename="../alps_qgis/processing/evaluate.py"/>
 <source>None of the rasters can be read; choose class rasters and their ground truth.</source>
 <translation>Nenhum dos rasters pode ser lido; escolha rasters de classes e sua verdade de campo.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/evaluate.py"/>
-<source>JSON files (*.json)</source>
-<translation>Arquivos JSON (*.json)</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/evaluate.py"/>
@@ -3567,11 +5236,6 @@ Se os segmentos têm clusters de outro livro de códigos, o livro de códigos é
 <translation>O livro de códigos com as classes dos clusters.</translation>
 </message>
 <message>
-<location filename="../alps_qgis/processing/paintclasses.py"/>
-<source>Reference raster</source>
-<translation>Raster de referência</translation>
-</message>
-<message>
 <location filename="../alps_qgis/processing/parameters.py"/>
 <source>Names of class numbers</source>
 <translation>Nomes dos números de classes</translation>
@@ -4278,6 +5942,16 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>SAM: threads</source>
+<translation>SAM: threads</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
+<source>Threads of the processor that SAM uses; 0 means one for each core that it may use.</source>
+<translation>Threads do processador que o SAM usa; 0 significa um para cada núcleo que ele pode usar.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/labelling.py"/>
 <source>SAM: minimum score</source>
 <translation>SAM: pontuação mínima</translation>
 </message>
@@ -4587,6 +6261,111 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <translation>Ajusta também uma mistura que encontra sozinha o número de clusters. Para imagens, esse número é grande.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/settings/change.py"/>
+<source>Tolerance</source>
+<translation>Tolerância</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/change.py"/>
+<source>How far the two scenes may be shifted against each other. A narrower strip beside a border is not a change.</source>
+<translation>Quanto as duas cenas podem estar deslocadas uma em relação à outra. Uma faixa mais estreita ao lado de uma borda não é uma mudança.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/change.py"/>
+<source>Minimum margin</source>
+<translation>Margem mínima</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/change.py"/>
+<source>A segment between two classes may get either of them. It changed from one to the other only if, at both dates, it is nearer to its class than to the other by at least this share of the distance. 0 counts all.</source>
+<translation>Um segmento entre duas classes pode receber qualquer uma delas. Ele mudou de uma para a outra somente se, em ambas as datas, está mais próximo de sua classe do que da outra por pelo menos esta proporção da distância. 0 conta todos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/change.py"/>
+<source>Minimum changed share</source>
+<translation>Proporção mínima alterada</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/change.py"/>
+<source>Where a segment of the earlier scene and one of the later overlap, the ground changed if at least this share of it is farther from the earlier and the later class than the tolerance.</source>
+<translation>Onde um segmento da cena anterior e um da posterior se sobrepõem, o terreno mudou se pelo menos esta proporção dele está mais longe da classe anterior e da posterior do que a tolerância.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/exploring.py"/>
+<source>Maximum number of segments</source>
+<translation>Número máximo de segmentos</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/exploring.py"/>
+<source>At most this many segments are listed, the most doubtful ones.</source>
+<translation>No máximo este número de segmentos é listado, os mais duvidosos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/exploring.py"/>
+<source>At most this many segments are listed, the most similar ones. 0 lists all.</source>
+<translation>No máximo este número de segmentos é listado, os mais semelhantes. 0 lista todos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/exploring.py"/>
+<source>Minimum score</source>
+<translation>Pontuação mínima</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/exploring.py"/>
+<source>Segments with a lower score are left out. 1 is the same as the examples, 0.5 is neither alike nor unlike. The log suggests a value.</source>
+<translation>Segmentos com pontuação menor são deixados de fora. 1 é igual aos exemplos, 0,5 não é nem parecido nem diferente. O log sugere um valor.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/crosswalk.py"/>
+<source>Minimum share</source>
+<translation>Proporção mínima</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/crosswalk.py"/>
+<source>A name is proposed for a class if the reference has it on at least this share of the area of the class.</source>
+<translation>Um nome é proposto para uma classe se a referência o tem em pelo menos esta proporção da área da classe.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/crosswalk.py"/>
+<source>Minimum coverage</source>
+<translation>Cobertura mínima</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/crosswalk.py"/>
+<source>No name is proposed for a class if the reference covers less than this share of its area.</source>
+<translation>Nenhum nome é proposto para uma classe se a referência cobre menos do que esta proporção de sua área.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/few_labels.py"/>
+<source>Minimum probability</source>
+<translation>Probabilidade mínima</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/few_labels.py"/>
+<source>A segment gets another class only if its probability is at least this. All others stay as they are.</source>
+<translation>Um segmento recebe outra classe somente se a probabilidade dela é pelo menos esta. Todos os outros ficam como estão.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/few_labels.py"/>
+<source>Segments to label next</source>
+<translation>Segmentos a rotular a seguir</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/few_labels.py"/>
+<source>Also list this many segments whose labels would help most, the most doubtful first.</source>
+<translation>Lista também este número de segmentos cujos rótulos mais ajudariam, os mais duvidosos primeiro.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/few_labels.py"/>
+<source>Number of parts</source>
+<translation>Número de partes</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/settings/few_labels.py"/>
+<source>The class is split into this many classes.</source>
+<translation>A classe é dividida neste número de classes.</translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/settings/comparing.py"/>
 <source>Samples of each class</source>
 <translation>Amostras de cada classe</translation>
@@ -4738,11 +6517,6 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
-<source>Split</source>
-<translation>Divisão</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Shares of train, val and test. They must add up to 1.</source>
 <translation>Proporções de train, val e test. Devem somar 1.</translation>
 </message>
@@ -4770,11 +6544,6 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
 <source>Seed of the random numbers for the split. The same seed and input give the same data set.</source>
 <translation>Semente dos números aleatórios para a divisão. A mesma semente e a mesma entrada dão o mesmo conjunto de dados.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/settings/datasets.py"/>
-<source>Classes to ignore</source>
-<translation>Classes a ignorar</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/settings/datasets.py"/>
@@ -5827,6 +7596,41 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <translation>use um bloco menor</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/change/dates.py"/>
+<source>{0} and {1} do not overlap; choose two dates of the same ground.</source>
+<translation>{0} e {1} não se sobrepõem; escolha duas datas do mesmo terreno.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/change/dates.py"/>
+<source>{0} and {1} cannot be laid over each other: at least one of their scenes is not georeferenced, and their sizes differ; georeference the scenes first.</source>
+<translation>{0} e {1} não podem ser sobrepostos: pelo menos uma de suas cenas não está georreferenciada, e seus tamanhos diferem; georreferencie as cenas primeiro.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/change/legend.py"/>
+<source>The dates differ in {0} pairs of classes, more than a raster can hold; merge classes first.</source>
+<translation>As datas diferem em {0} pares de classes, mais do que um raster comporta; mescle classes primeiro.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/change/outputs.py"/>
+<source>Painting changes</source>
+<translation>Pintando mudanças</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/change/run.py"/>
+<source>the table of changes</source>
+<translation>a tabela de mudanças</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/change/run.py"/>
+<source>{0} and {1} have no ground in common where both have a class; choose two dates of the same ground.</source>
+<translation>{0} e {1} não têm terreno em comum onde ambos tenham uma classe; escolha duas datas do mesmo terreno.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/change/run.py"/>
+<source>The two dates differ on {0} of the ground, probably because light, season or sensor differ rather than the ground; read the changes with care.</source>
+<translation>As duas datas diferem em {0} do terreno, provavelmente porque a luz, a estação ou o sensor diferem, e não o terreno; leia as mudanças com cautela.</translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/classes.py"/>
 <source>Rows that are one class have the names {0}; it was named {1} after the largest.</source>
 <translation>Linhas que são uma única classe têm os nomes {0}; ela recebeu o nome {1}, o da maior.</translation>
@@ -6000,6 +7804,21 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <location filename="../alps_qgis/engine/commands/boxes.py"/>
 <source>Exact output names work for one image, not for {0}; give a folder instead.</source>
 <translation>Nomes exatos de saída funcionam para uma imagem, não para {0}; informe uma pasta.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/commands/classes/change.py"/>
+<source>change needs a folder for its outputs; give one with --out.</source>
+<translation>change precisa de uma pasta para suas saídas; informe uma com --out.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/commands/classes/crosswalk.py"/>
+<source>accept has {0}; it must be numbers of classes (class_id) separated by commas.</source>
+<translation>accept tem {0}; devem ser números de classes (class_id) separados por vírgulas.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/commands/classes/explore.py"/>
+<source>The job explore answers what QGIS asks; use the commands similar and doubtful instead.</source>
+<translation>A tarefa explore responde ao que o QGIS pergunta; use em vez dela os comandos similar e doubtful.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/commands/command.py"/>
@@ -6752,6 +8571,361 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <translation>{0} não pode ser lido em {1} ({2}); obtenha-o novamente.</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/explore/asks.py"/>
+<source>The engine cannot read the question {0} ({1}); update the plugin and the engine together.</source>
+<translation>O motor não consegue ler a pergunta {0} ({1}); atualize o complemento e o motor juntos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/clusters.py"/>
+<source>{0} has no clusters yet; run “Apply codebook” (`alps apply`) with {1}, and use its output.</source>
+<translation>{0} ainda não tem clusters; execute “Aplicar livro de códigos” (`alps apply`) com {1} e use a saída.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/clusters.py"/>
+<source>{0} has clusters of another codebook than {1}; run “Apply codebook” (`alps apply`) with {2}, and use its output.</source>
+<translation>{0} tem clusters de outro livro de códigos que não {1}; execute “Aplicar livro de códigos” (`alps apply`) com {2} e use a saída.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/collection.py"/>
+<source>No segments file is given; name at least one.</source>
+<translation>Nenhum arquivo de segmentos foi informado; indique pelo menos um.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/collection.py"/>
+<source>Reading {0}</source>
+<translation>Lendo {0}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/collection.py"/>
+<source>{0} changed while it was read; save your edits of it and open it again.</source>
+<translation>{0} mudou enquanto era lido; salve suas edições dele e abra-o novamente.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/collection.py"/>
+<source>{0} is given twice; name each segments file once.</source>
+<translation>{0} foi informado duas vezes; indique cada arquivo de segmentos uma vez.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/copies.py"/>
+<source>Writing {0}</source>
+<translation>Gravando {0}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/label_layer.py"/>
+<source>{0} has no feature with a class in the field {1}; choose another field.</source>
+<translation>{0} não tem feição com uma classe no campo {1}; escolha outro campo.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/new_classes.py"/>
+<source>The table of classes has no numbers left for {0} new classes (maximum {1}); give its classes smaller numbers.</source>
+<translation>A tabela de classes não tem mais números para {0} novas classes (máximo {1}); dê números menores às suas classes.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/propagate.py"/>
+<source>No segment has a label that could be learned from; give some segments a class (class_override), or name a layer with labels that lies on the segments.</source>
+<translation>Nenhum segmento tem um rótulo com o qual se possa aprender; dê uma classe a alguns segmentos (class_override) ou indique uma camada com rótulos que fique sobre os segmentos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/propagate.py"/>
+<source>Only the class {0} has labels, so there is nothing to tell it from; label segments of a second class too.</source>
+<translation>Somente a classe {0} tem rótulos, portanto não há do que distingui-la; rotule também segmentos de uma segunda classe.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/run.py"/>
+<source>1 segment keeps the class that you gave it by class_override, although the layer has another one for it.</source>
+<translation>1 segmento mantém a classe que você lhe deu por class_override, embora a camada tenha outra para ele.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/run.py"/>
+<source>{0} segments keep the class that you gave them by class_override, although the layer has another one for them.</source>
+<translation>{0} segmentos mantêm a classe que você lhes deu por class_override, embora a camada tenha outra para eles.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/run.py"/>
+<source>1 label of {0} does not lie on a segment.</source>
+<translation>1 rótulo de {0} não fica sobre um segmento.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/run.py"/>
+<source>{1} labels of {0} do not lie on a segment.</source>
+<translation>{1} rótulos de {0} não ficam sobre um segmento.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/run.py"/>
+<source>1 feature of {0} has no class or no geometry.</source>
+<translation>1 feição de {0} não tem classe ou não tem geometria.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/run.py"/>
+<source>{1} features of {0} have no class or no geometry.</source>
+<translation>{1} feições de {0} não têm classe ou não têm geometria.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/run.py"/>
+<source>1 segment has labels of different classes in {0}; it was left out.</source>
+<translation>1 segmento tem rótulos de classes diferentes em {0}; foi deixado de fora.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/run.py"/>
+<source>{1} segments have labels of different classes in {0}; they were left out.</source>
+<translation>{1} segmentos têm rótulos de classes diferentes em {0}; foram deixados de fora.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/run.py"/>
+<source>{0} parts are wanted, but the class has only {1} different groups of segments.</source>
+<translation>{0} partes são desejadas, mas a classe tem somente {1} grupos diferentes de segmentos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/split.py"/>
+<source>The codebook has no class {0}; choose from {1}.</source>
+<translation>O livro de códigos não tem a classe {0}; escolha entre {1}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/correct/split.py"/>
+<source>The class has fewer than two different segments, so it cannot be split; choose another.</source>
+<translation>A classe tem menos de dois segmentos diferentes, portanto não pode ser dividida; escolha outra.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/crosswalk.py"/>
+<source>accept has the class {0}, which the codebook does not have.</source>
+<translation>accept tem a classe {0}, que o livro de códigos não tem.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/crosswalk.py"/>
+<source>accept has the class {0}, for which no name is proposed ({1}); leave it out.</source>
+<translation>accept tem a classe {0}, para a qual nenhum nome é proposto ({1}); omita-a.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/edits.py"/>
+<source>1 corrected segment was not in the file when it was opened; it counts when you open the classes again.</source>
+<translation>1 segmento corrigido não estava no arquivo quando ele foi aberto; ele conta quando você abrir as classes novamente.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/edits.py"/>
+<source>{0} corrected segments were not in their files when they were opened; they count when you open the classes again.</source>
+<translation>{0} segmentos corrigidos não estavam em seus arquivos quando estes foram abertos; eles contam quando você abrir as classes novamente.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>{0} does not name a segment; write its segment_id, or FILE:segment_id.</source>
+<translation>{0} não indica um segmento; escreva seu segment_id, ou FILE:segment_id.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>{0} names a file that is not given; choose from {1}.</source>
+<translation>{0} indica um arquivo que não foi informado; escolha entre {1}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>{0} could be in several files; write FILE:segment_id with one of {1}.</source>
+<translation>{0} pode estar em vários arquivos; escreva FILE:segment_id com um de {1}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>{0} does not have a segment {1}; look up its segment_id.</source>
+<translation>{0} não tem um segmento {1}; consulte o segment_id dele.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>{0} has {1} features, and each would be an example; give at most {2}.</source>
+<translation>{0} tem {1} feições, e cada uma seria um exemplo; informe no máximo {2}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>{0} has no features; add points that lie in examples.</source>
+<translation>{0} não tem feições; acrescente pontos que fiquem em exemplos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>None of the points for examples lies inside a segment; choose other points.</source>
+<translation>Nenhum dos pontos para exemplos fica dentro de um segmento; escolha outros pontos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>1 point for examples lies outside all segments and was left out.</source>
+<translation>1 ponto para exemplos fica fora de todos os segmentos e foi deixado de fora.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>{0} points for examples lie outside all segments and were left out.</source>
+<translation>{0} pontos para exemplos ficam fora de todos os segmentos e foram deixados de fora.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/examples.py"/>
+<source>The points cannot be transformed to the CRS of {0} ({1}).</source>
+<translation>Os pontos não podem ser transformados para o SRC de {0} ({1}).</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/found.py"/>
+<source>{0} has no CRS, but other segments files have; list those with and those without a CRS one after the other.</source>
+<translation>{0} não tem SRC, mas outros arquivos de segmentos têm; liste em separado os que têm e os que não têm SRC.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/found.py"/>
+<source>The CRS of {0} cannot be transformed to that of the first file ({1}).</source>
+<translation>O SRC de {0} não pode ser transformado para o do primeiro arquivo ({1}).</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/listing.py"/>
+<source>Suggested minimum score: {0}. {1} segments have at least that.</source>
+<translation>Pontuação mínima sugerida: {0}. {1} segmentos têm pelo menos isso.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/listing.py"/>
+<source>No example is given; name segments, or give points that lie in them.</source>
+<translation>Nenhum exemplo foi informado; indique segmentos ou informe pontos que fiquem neles.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/listing.py"/>
+<source>Segment {0} is given as alike and as unlike; name it once.</source>
+<translation>O segmento {0} foi informado como parecido e como diferente; indique-o uma só vez.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/name_from.py"/>
+<source>the table of overlaps</source>
+<translation>a tabela de sobreposições</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/name_from.py"/>
+<source>accept is given without a new codebook, which would hold the names; give both.</source>
+<translation>accept foi informado sem um novo livro de códigos, que conteria os nomes; informe ambos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/overlaps.py"/>
+<source>A part of the reference</source>
+<translation>Uma parte da referência</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/overlaps.py"/>
+<source>ignore has {0}, which {1} does not have where the scenes lie.</source>
+<translation>ignore tem {0}, que {1} não tem onde as cenas ficam.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/overlaps.py"/>
+<source>The reference {0} has no class where the scenes lie; choose a map of the same ground, or ignore fewer classes.</source>
+<translation>A referência {0} não tem classe onde as cenas ficam; escolha um mapa do mesmo terreno ou ignore menos classes.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>The reference {0} does not overlap {1}; choose a map of the same ground.</source>
+<translation>A referência {0} não se sobrepõe a {1}; escolha um mapa do mesmo terreno.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>The reference {0} cannot be laid over {1}, since one of them is not georeferenced and they do not have the same size; georeference it first.</source>
+<translation>A referência {0} não pode ser sobreposta a {1}, pois um deles não está georreferenciado e eles não têm o mesmo tamanho; georreferencie-o primeiro.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>The reference {0} does not exist; check the path.</source>
+<translation>A referência {0} não existe; verifique o caminho.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>{0} is a vector layer, which has names of its own; leave out the palette.</source>
+<translation>{0} é uma camada vetorial, que tem nomes próprios; omita a paleta.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>The field {0} of {1}</source>
+<translation>O campo {0} de {1}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>{0} has {1} different values, more than a map has classes ({2}); choose another.</source>
+<translation>{0} tem {1} valores diferentes, mais do que um mapa tem classes ({2}); escolha outro.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>The field {0} of {1} has no value; choose the field with the class.</source>
+<translation>O campo {0} de {1} não tem nenhum valor; escolha o campo com a classe.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>{0} has colours that the palette does not have ({1}); they do not count.</source>
+<translation>{0} tem cores que a paleta não tem ({1}); elas não contam.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>{0} does not name all of its values ({1}), so classes would be called by numbers; give their names as a palette: {"10": "water", …}.</source>
+<translation>{0} não nomeia todos os seus valores ({1}), portanto as classes seriam chamadas por números; informe os nomes deles como uma paleta: {"10": "água", …}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>{0} is a raster, so it does not have fields; leave out the field {1}.</source>
+<translation>{0} é um raster, portanto não tem campos; omita o campo {1}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>1 feature of {0} has no value in the field {1}; it does not count.</source>
+<translation>1 feição de {0} não tem valor no campo {1}; ela não conta.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>{0} features of {1} have no value in the field {2}; they do not count.</source>
+<translation>{0} feições de {1} não têm valor no campo {2}; elas não contam.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>1 feature of {0} is not a polygon, or is damaged; it does not count.</source>
+<translation>1 feição de {0} não é um polígono ou está danificada; ela não conta.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>{0} features of {1} are not polygons, or are damaged; they do not count.</source>
+<translation>{0} feições de {1} não são polígonos ou estão danificadas; elas não contam.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/reference.py"/>
+<source>The reference cannot be used: {0}</source>
+<translation>A referência não pode ser usada: {0}</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/session.py"/>
+<source>The engine ran out of memory; close other programs, or choose fewer segments files.</source>
+<translation>O motor ficou sem memória; feche outros programas ou escolha menos arquivos de segmentos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/session.py"/>
+<source>A fault in the engine: {0}: {1} ({2}, line {3}); please report it with the log.</source>
+<translation>Uma falha no motor: {0}: {1} ({2}, linha {3}); relate-a com o log.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/session.py"/>
+<source>The engine does not know the question {0}; update the plugin and the engine together.</source>
+<translation>O motor não conhece a pergunta {0}; atualize o complemento e o motor juntos.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/similar.py"/>
+<source>The examples have no PFL, because they were drawn by hand; choose segments that ALPS made.</source>
+<translation>Os exemplos não têm PFL porque foram desenhados à mão; escolha segmentos criados pelo ALPS.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/similar.py"/>
+<source>Ask for similar segments first.</source>
+<translation>Peça primeiro segmentos semelhantes.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/thumbnails.py"/>
+<source>{0} Segments are shown without the scene.</source>
+<translation>{0} Os segmentos são mostrados sem a cena.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/thumbnails.py"/>
+<source>The scene {0} of {1} was not found, so its segments are shown without it; put the raster beside the segments file, or add it to the project.</source>
+<translation>A cena {0} de {1} não foi encontrada, portanto seus segmentos são mostrados sem ela; coloque o raster ao lado do arquivo de segmentos ou adicione-o ao projeto.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/thumbnails.py"/>
+<source>{0} does not name its scene, so its segments are shown as plain shapes.</source>
+<translation>{0} não indica a sua cena; por isso, os seus segmentos são mostrados como formas simples.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/explore/thumbnails.py"/>
+<source>{0} is large and stored in whole lines, so its segments are shown without it; a copy in tiles, such as a cloud optimized GeoTIFF, is quick to read.</source>
+<translation>{0} é grande e está armazenado em linhas inteiras, portanto seus segmentos são mostrados sem ele; uma cópia em blocos, como um GeoTIFF otimizado para nuvem, é rápida de ler.</translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/features/encoder/choose.py"/>
 <source>The encoder needs red, green and blue, but the scenes do not say which of the {0} bands these are</source>
 <translation>O codificador precisa de vermelho, verde e azul, mas as cenas não indicam quais das {0} bandas são essas</translation>
@@ -6907,6 +9081,11 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <translation>`{0}` tem {1} valores centrais e {2} desvios</translation>
 </message>
 <message>
+<location filename="../alps_qgis/engine/labels/overlay.py"/>
+<source>The CRS of {0} cannot be transformed to that of the scene ({1}); reproject it first.</source>
+<translation>O SRC de {0} não pode ser transformado para o da cena ({1}); reprojete-o primeiro.</translation>
+</message>
+<message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>{0} has the CRS {1}, but the reference has {2}; reproject one.</source>
 <translation>{0} tem o SRC {1}, mas a referência tem {2}; reprojete um deles.</translation>
@@ -6930,11 +9109,6 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <location filename="../alps_qgis/engine/labels/paint.py"/>
 <source>{0} does not keep its scene's grid, as another program wrote it; give the scene as reference.</source>
 <translation>{0} não guarda a grade de sua cena, pois outro programa o gravou; informe a cena como referência.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/labels/paint.py"/>
-<source>{0} is damaged: {1}; segment its scene again.</source>
-<translation>{0} está danificado: {1}; segmente sua cena novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/labels/paint.py"/>
@@ -6980,6 +9154,11 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <location filename="../alps_qgis/engine/labels/polygons.py"/>
 <source>{0} changed while it was read; run again when nothing writes to it.</source>
 <translation>{0} mudou enquanto era lido; execute novamente quando nada estiver gravando nele.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/labels/top_segments.py"/>
+<source>{0} is damaged: {1}; segment its scene again.</source>
+<translation>{0} está danificado: {1}; segmente sua cena novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/networks/backbone.py"/>
@@ -7633,11 +9812,6 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/pipeline/relabel.py"/>
-<source>{0} is given twice; name each segments file once.</source>
-<translation>{0} foi informado duas vezes; indique cada arquivo de segmentos uma vez.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/pipeline/relabel.py"/>
 <source>{0} names {1} outputs for {2} segments files; name one for each.</source>
 <translation>{0} indica {1} saídas para {2} arquivos de segmentos; indique uma para cada.</translation>
 </message>
@@ -8143,18 +10317,13 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/areas.py"/>
-<source>{0} cannot hold the table of areas; choose a file that ends in .gpkg or .csv.</source>
-<translation>{0} não pode conter a tabela de áreas; escolha um arquivo que termine em .gpkg ou .csv.</translation>
+<source>the table of areas</source>
+<translation>a tabela de áreas</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/cluster_picture.py"/>
 <source>The two directions in which segments differ most hold {0} of their variance.</source>
 <translation>As duas direções em que os segmentos mais diferem contêm {0} de sua variância.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/reports/gather.py"/>
-<source>Reading {0}</source>
-<translation>Lendo {0}</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/masks.py"/>
@@ -8310,6 +10479,11 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <location filename="../alps_qgis/engine/reports/run_page.py"/>
 <source>fitted in this run</source>
 <translation>ajustado nesta execução</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/reports/small_table.py"/>
+<source>{0} cannot hold {1}; choose a file that ends in .gpkg or .csv.</source>
+<translation>{0} não comporta {1}; escolha um arquivo que termine em .gpkg ou .csv.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/reports/thumbnails.py"/>
@@ -10313,6 +12487,11 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_table.py"/>
+<source>{0} does not hold these {1} any more; open it again.</source>
+<translation>{0} não contém mais estes {1}; abra-o novamente.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/tables/polygon_table.py"/>
 <source>{0} cannot be read as a vector layer ({1}); choose a file of {2} that `{3}` wrote.</source>
 <translation>{0} não pode ser lido como camada vetorial ({1}); escolha um arquivo de {2} que `{3}` tenha gravado.</translation>
 </message>
@@ -10330,6 +12509,11 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <location filename="../alps_qgis/engine/tables/polygon_table.py"/>
 <source>{0} holds {1} as {2}, not as bytes; use the original GeoPackage.</source>
 <translation>{0} contém {1} como {2}, não como bytes; use o GeoPackage original.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/tables/polygon_table.py"/>
+<source>{0} does not hold these {1} any more ({2}); open it again.</source>
+<translation>{0} não contém mais estes {1} ({2}); abra-o novamente.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/engine/tables/polygon_table.py"/>
@@ -11508,6 +13692,11 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 </message>
 <message>
 <location filename="../alps_qgis/engine/worker.py"/>
+<source>Nobody asks any more.</source>
+<translation>Ninguém mais está perguntando.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/engine/worker.py"/>
 <source>The engine received no job; this is a fault in the plugin, please report it.</source>
 <translation>O motor não recebeu nenhuma tarefa; isto é uma falha do complemento, relate-a.</translation>
 </message>
@@ -11515,11 +13704,6 @@ Rotule a pasta de fatias com “Rotular coleção automaticamente” e depois un
 <location filename="../alps_qgis/engine/worker.py"/>
 <source>The engine ran out of memory; choose a smaller tile and run again.</source>
 <translation>O motor ficou sem memória; escolha um bloco menor e execute novamente.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/engine/worker.py"/>
-<source>A fault in the engine: {0}: {1} ({2}, line {3}); please report it with the log.</source>
-<translation>Uma falha no motor: {0}: {1} ({2}, linha {3}); relate-a com o log.</translation>
 </message>
 <message>
 <location filename="../resources/models/label_step_by_step.model3"/>

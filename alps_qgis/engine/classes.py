@@ -195,7 +195,7 @@ def _with_class_ids(
                 "give it a free class_id."
             )
             continue
-        if row.cluster not in taken:
+        if _is_class_id(row.cluster) and row.cluster not in taken:
             class_id = row.cluster
         else:
             highest += 1

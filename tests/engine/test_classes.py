@@ -7,10 +7,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from alps_qgis.engine.classes import ClassRow, ResolvedClass, resolve_classes
+from alps_qgis.engine.classes import MAX_CLASS_ID, ClassRow, ResolvedClass, resolve_classes
 
 
 def row(cluster, class_id, name="", color="#112233", area=None, n=1):
@@ -164,6 +165,14 @@ def test_cluster_with_two_rows_belongs_to_the_first_and_is_reported():
     assert resolved.of_cluster == {0: 1}
     assert [found.clusters for found in resolved.classes] == [(0,), ()]
     assert len(resolved.problems) == 1
+
+
+@pytest.mark.parametrize("cluster", [MAX_CLASS_ID + 1, 2**31 - 1, -5])
+def test_cluster_that_a_class_raster_cannot_hold_gets_the_next_free_class_id(cluster):
+    found = resolve_classes([ClassRow(0, 0, "water", "#0000ff"), ClassRow(cluster, None, "odd", "#ff0000")])
+
+    assert found.of_cluster == {0: 0, cluster: 1}
+    assert any(f"cluster {cluster}" in problem for problem in found.problems)
 
 
 def test_empty_table_has_no_classes():

@@ -125,8 +125,10 @@ def inside_polygon(embedding: Embedding, corners: np.ndarray) -> np.ndarray:
     """
     if len(corners) < 3:
         return np.empty(0, np.int64)
+    # Without what lies far outside, which would take long to draw.
+    lasso = shapely.intersection(shapely.make_valid(shapely.Polygon(corners)), shapely.box(*embedding.extent))
     # A mouse that goes back on its way leaves lines beside the polygons.
-    parts = shapely.get_parts(shapely.get_parts(shapely.make_valid(shapely.Polygon(corners))))
+    parts = shapely.get_parts(shapely.get_parts(lasso))
     lasso = shapely.multipolygons(parts[shapely.get_dimensions(parts) == 2])
     if shapely.area(lasso) == 0:
         return np.empty(0, np.int64)
@@ -190,16 +192,20 @@ def _nearest(exploration: Exploration, arguments: dict[str, Any]) -> dict[str, A
     return {"segment": segment_values(exploration.collection, np.array([squares.argmin()]))[0]}
 
 
-_POINT = row(number(), number())
+_FAR = 1e12
+"""Farther than any point lies."""
+
+_COORDINATE = number(-_FAR, _FAR)
+_POINT = row(_COORDINATE, _COORDINATE)
 _PIXELS = whole(1, 8192)
 
 ASKS = {
     "draw": Ask(
         _draw,
-        {"extent": row(number(), number(), number(), number()), "width": _PIXELS, "height": _PIXELS},
+        {"extent": row(*[_COORDINATE] * 4), "width": _PIXELS, "height": _PIXELS},
         {"hidden": items(CLASS_ID), "selected": REFS},
     ),
     "lasso": Ask(_lasso, {"polygon": items(_POINT, high=10**5)}),
     "locate": Ask(_locate, {"refs": REFS}),
-    "nearest": Ask(_nearest, {"point": _POINT, "radius": number(0)}),
+    "nearest": Ask(_nearest, {"point": _POINT, "radius": number(0, _FAR)}),
 }

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from alps_qgis.engine.errors import EngineError
 from alps_qgis.engine.explore import embedding as embeddings
 from alps_qgis.engine.explore.asks import Exploration
 from alps_qgis.engine.explore.collection import open_collection
@@ -55,6 +56,19 @@ def test_principal_components_are_those_of_numpy(exploration):
     xy = embedding_of(exploration, "pca").xy
 
     assert np.allclose(np.abs(xy), np.abs(moved @ axes.T), atol=1e-3)
+
+
+def test_a_lasso_may_reach_far_beyond_all_points(exploration):
+    """Fault 415."""
+    extent = ask(exploration, "embedding")["extent"]
+    far = [[-1e12, -1e12], [1e12, -1e12], [1e12, 1e12], [-1e12, 1e12]]
+
+    assert sum(len(each["fids"]) for each in ask(exploration, "lasso", polygon=far)["selection"]) == 120
+    for wrong in ({"polygon": [[0, 0], [1e300, 0], [0, 1]]}, {"polygon": [[0, 0], [float("nan"), 0], [0, 1]]}):
+        with pytest.raises(EngineError, match="cannot read"):
+            ask(exploration, "lasso", **wrong)
+    with pytest.raises(EngineError, match="cannot read"):
+        ask(exploration, "nearest", point=extent[:2], radius=1e200)
 
 
 def test_a_lasso_that_goes_back_on_its_way_contains_the_same(recwarn):

@@ -14,6 +14,7 @@ from ..classes import ClassRow, Resolved, resolve_classes
 from ..codebook.assign import assign, check_dimension, check_kind
 from ..errors import PflKindError, SegmentsError
 from ..labels.class_owners import ClassOwners
+from ..labels.vectorize import to_pixel
 from ..progress import SILENT, Progress
 from ..tables.codebook import Codebook, read_codebook
 from ..tables.layer_path import split_layer
@@ -276,6 +277,23 @@ def _take(batch: SegmentBatch, meta: SegmentsMeta | None, codebook: Codebook, in
     into["override"][:] = batch["class_override"]
     into["bbox"][:] = shapely.bounds(batch.geometry)
     into["center"][:] = _inner_points(batch.geometry)
+    _measure(batch.geometry, meta, into)
+
+
+def _measure(shapes: np.ndarray, meta: SegmentsMeta | None, into: dict[str, np.ndarray]) -> None:
+    """Fill in the sizes of segments that users drew, for which the file has none."""
+    unknown = np.flatnonzero(into["area_px"] < 0)
+    if not len(unknown):
+        return
+    into["area_px"][unknown] = 0
+    if meta is None:
+        return
+    pixels = to_pixel(shapes[unknown], meta.grid)
+    into["area_px"][unknown] = np.rint(np.nan_to_num(shapely.area(pixels)))
+    row = np.clip(np.nan_to_num(shapely.get_y(shapely.centroid(pixels))), 0, meta.grid.height - 1)
+    area = meta.grid.pixel_area_m2(row.astype(np.int64))
+    if area is not None:
+        into["area_m2"][unknown] = into["area_px"][unknown] * area
 
 
 def _inner_points(shapes: np.ndarray) -> np.ndarray:

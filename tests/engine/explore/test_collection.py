@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,6 +11,7 @@ import numpy as np
 import pytest
 
 from alps_qgis.engine.errors import CodebookError, PflKindError, SegmentsError
+from alps_qgis.engine.explore.class_summary import class_summary
 from alps_qgis.engine.explore.collection import Collection, open_collection
 from alps_qgis.engine.tables.codebook import read_codebook, write_codebook
 from alps_qgis.engine.tables.ogr import pyogrio
@@ -164,3 +167,20 @@ def test_another_format_keeps_its_own_numbers(written, tmp_path):
 
     assert sorted(collection.segment_id.tolist()) == list(range(60))
     assert collection.rows_of(collection.refs(np.arange(60))).tolist() == list(range(60))
+
+
+def test_segments_that_users_drew_count_with_the_area_of_their_polygons(tmp_path):
+    files, codebook = write_collection(tmp_path, 1)
+    before = class_summary(open_collection(files, codebook))
+    with closing(sqlite3.connect(files[0])) as database, database:
+        # They call functions of GDAL.
+        for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            database.execute(f'DROP TRIGGER "{name}"')
+        database.execute("UPDATE segments SET area_px = NULL, area_m2 = NULL WHERE fid % 2")
+
+    after = class_summary(open_collection(files, codebook))
+
+    for was, now in zip(before, after, strict=True):
+        assert now["area_px"] == was["area_px"] > 0
+        assert now["area_m2"] == pytest.approx(was["area_m2"], rel=1e-3)
+        assert now["share"] == pytest.approx(was["share"], rel=1e-3)

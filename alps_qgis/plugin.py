@@ -65,6 +65,7 @@ class AlpsPlugin:
         class_actions = ClassActions(iface, project, self.jobs, search)
         preview = CanvasPreview(iface, project, self.jobs)
         classes = ClassesPlace(iface, project, class_actions.apply, lambda: menu.label())
+        self.jobs.show_classes = dialogs.show_classes = classes.show
         menu = AlpsMenu(iface, project, dialogs.show, class_actions.apply, preview.start, classes.show)
         hint = FirstHint(iface, menu.label)
         self._menus = [

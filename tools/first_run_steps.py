@@ -12,8 +12,7 @@ from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.gui import QgsFileWidget, QgsMessageBarItem
-from qgis.PyQt.QtCore import QPoint, QRect, Qt, QTimer
-from qgis.PyQt.QtGui import QAction
+from qgis.PyQt.QtCore import QPoint, QRect, QTimer
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QDockWidget,
@@ -23,8 +22,6 @@ from qgis.PyQt.QtWidgets import (
     QMenu,
     QMessageBox,
     QPushButton,
-    QTableView,
-    QToolBar,
     QToolButton,
     QWidget,
 )
@@ -275,59 +272,43 @@ def _dialog() -> Any:
 
 
 def rename() -> Iterator[Any]:
-    """Name three classes in the table, two of them alike, and save."""
+    """Name three classes in the panel, two of them alike."""
     yield from click(_needed(bar_button("Name the classes"), f"nothing leads to the classes: {bar_texts()}"))
-    yield lambda: _grid() is not None
-    grid = _grid()
-    table = grid.window()
-    yield 1.5
-    shot("13_table")
-    edit = table.findChild(QAction, "mActionToggleEditing")
-    if not edit.isChecked():
-        yield from click(_button_of(table, edit), "Toggle editing mode")
-    header = [grid.model().headerData(i, Qt.Orientation.Horizontal) for i in range(grid.model().columnCount())]
-    column = next(i for i, title in enumerate(header) if "name" in str(title).lower())
+    yield lambda: _panel() is not None and _panel().isVisible() and len(_panel().board.order.entries()) > 2
+    order, view = _panel().board.order, _panel().board.view
+    # Time for the pictures of the first class.
+    yield 4.0
+    shot("13_panel")
     for row, name in enumerate(["Field", "Forest", "Field"]):
-        box: QRect = grid.visualRect(grid.model().index(row, column))
-        yield from click_at(grid.viewport(), box.center(), f"cell {row + 1} (double)", 2)
+        box: QRect = view.visualRect(order.index(row, 1))
+        yield from click_at(view.viewport(), box.center() + QPoint(20, 0), f"row {row + 1} (double)", 2)
         yield from press("ctrl+a")
         yield from write(name)
         yield from press("Return")
-    shot("14_edited")
-    yield from click(_button_of(table, table.findChild(QAction, "mActionSaveEdits")), "Save edits")
-    yield 1.0
+        yield 0.5
+    yield 2.0
     yield rendered
-    names = {feature["class_name"] for feature in layers()["classes"].getFeatures()}
-    check({"Field", "Forest"} <= names, f"the table has {sorted(names)}")
-    shot("15_saved")
-    yield from click(_button_of(table, edit), "Toggle editing mode")
-    yield 0.5
-    table.close()
-    yield 1.0
-    yield rendered
+    names = [entry.name for entry in order.entries()]
+    check(names.count("Field") == 1 and "Forest" in names, f"the panel has {names}")
+    shot("14_named")
 
 
-def _grid() -> Any:
-    grids = [each for each in QApplication.allWidgets() if each.objectName() == "mTableView" and each.isVisible()]
-    return next((grid for grid in grids if isinstance(grid, QTableView)), None)
-
-
-def _button_of(place: QWidget, action: QAction) -> QToolButton:
-    return next(b for b in place.findChildren(QToolButton) if b.defaultAction() is action and b.isVisible())
+def _panel() -> Any:
+    return iface.mainWindow().findChild(QDockWidget, "alpsClassesDock")
 
 
 def apply_edits() -> Iterator[Any]:
-    """Update the class raster and the polygons from the toolbar."""
+    """Save, and update the class raster and the polygons, from the panel."""
     begin("apply")
     found = layers()
     before = Path(found["raster"].source()).stat().st_mtime_ns
-    bar = iface.mainWindow().findChild(QToolBar, "alpsToolBar")
-    action = next(each for each in bar.actions() if each.objectName() == "alpsApply")
-    yield from click(bar.widgetForAction(action), "Apply class edits")
+    yield from click(_button(_panel(), "Apply"))
     yield lambda: Path(layers()["raster"].source()).stat().st_mtime_ns != before
     yield lambda: QgsApplication.taskManager().countActiveTasks() == 0
     yield 2.0
     yield rendered
+    names = {feature["class_name"] for feature in layers()["classes"].getFeatures()}
+    check({"Field", "Forest"} <= names, f"the table has {sorted(names)}")
     polygons = {feature["class_name"] for feature in layers()["polygons"].getFeatures()}
     check({"Field", "Forest"} <= polygons, f"the polygons are of {sorted(polygons)}")
     seen["bars_after_apply"] = bar_texts()

@@ -197,9 +197,11 @@ def _with_class_ids(
             continue
         if _is_class_id(row.cluster) and row.cluster not in taken:
             class_id = row.cluster
+        elif highest < MAX_CLASS_ID:
+            class_id = highest + 1
         else:
-            highest += 1
-            class_id = highest
+            # The highest number is in use; some lower one is free, as there are far fewer rows.
+            class_id = next(number for number in range(MAX_CLASS_ID) if number not in taken)
         taken.add(class_id)
         highest = max(highest, class_id)
         pairs.append((class_id, row))

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject
 from ..host.engine import locate_engine
 from ..host.text import tr
 from .messages import say
-from .outcome import tell_outcome
+from .outcome import ShowClasses, tell_outcome
 
 
 class Dialogs(QObject):
@@ -28,6 +28,8 @@ class Dialogs(QObject):
         self._project = project
         # Without this, Python forgets that they are Processing's dialogs, and they break.
         self._open: list[Any] = []
+        self.show_classes: ShowClasses | None = None
+        """As in `JobQueue`."""
 
     def show(self, algorithm_id: str, parameters: dict[str, Any]) -> Any:
         """Show the dialog of an algorithm; where the engine is missing, show the page that installs it instead.
@@ -66,7 +68,7 @@ class Dialogs(QObject):
     def _finished(self, ok: bool, title: str, results: dict[str, Any]) -> None:
         # What went wrong stands in the dialog.
         if ok:
-            tell_outcome(self._iface, self._project, title, results)
+            tell_outcome(self._iface, self._project, title, results, self.show_classes)
 
     def _closed(self, dialog: Any, canvas: Any, tool: Any) -> None:
         self._open = [each for each in self._open if each is not dialog]

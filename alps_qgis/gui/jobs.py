@@ -30,7 +30,7 @@ from qgis.PyQt.QtCore import QObject
 
 from ..host.text import tr
 from .messages import say, show_log
-from .outcome import tell_outcome
+from .outcome import ShowClasses, tell_outcome
 
 Done = Callable[[bool, dict[str, Any]], None]
 """Takes whether a job was successful, and its outputs."""
@@ -57,6 +57,8 @@ class JobQueue(QObject):
         self._iface = iface
         self._project = project
         self._jobs: list[_Job] = []
+        self.show_classes: ShowClasses | None = None
+        """Shows the classes of a run that has finished; None for their attribute table."""
 
     def run(
         self,
@@ -120,7 +122,7 @@ class JobQueue(QObject):
         ok = ok and job.load_results(results)
         job.remember(results)
         if ok and job.report:
-            tell_outcome(self._iface, self._project, job.title, results)
+            tell_outcome(self._iface, self._project, job.title, results, self.show_classes)
         elif not ok and job.feedback.isCanceled():
             text = tr("“{title}” was cancelled.").format(title=job.title)
             say(self._iface, text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,13 +12,19 @@ from qgis.PyQt.QtCore import QLocale, QTimer
 from ..host.publish import same_file
 from ..host.text import tr
 from .messages import Button, say
-from .runs import runs_of, show_classes
+from .runs import Run, runs_of, show_classes
 
 _SECONDS = 60
 """Who waited for a long run may be at the other end of the room."""
 
 
-def tell_outcome(iface: Any, project: QgsProject, title: str, results: dict[str, Any]) -> None:
+ShowClasses = Callable[[Run], Any]
+"""Shows the classes of a run."""
+
+
+def tell_outcome(
+    iface: Any, project: QgsProject, title: str, results: dict[str, Any], show: ShowClasses | None = None
+) -> None:
     """Say that a run has finished, with its main figures.
 
     Args:
@@ -25,20 +32,22 @@ def tell_outcome(iface: Any, project: QgsProject, title: str, results: dict[str,
         project: that shows its layers.
         title: what the user calls it.
         results: its outputs.
+        show: shows the classes of the run; None for their attribute table.
     """
     text = tr("“{title}” has finished.").format(title=title)
-    buttons = _buttons(iface, project, str(results.get("CODEBOOK") or ""))
+    show = show or (lambda run: show_classes(iface, project, run))
+    buttons = _buttons(project, str(results.get("CODEBOOK") or ""), show)
     text = f"{text} {_figures(results)}".strip()
     # After QGIS's own “Task complete”, which would lie above it.
     success = Qgis.MessageLevel.Success
     QTimer.singleShot(0, lambda: say(iface, text, success, buttons=buttons, seconds=_SECONDS))
 
 
-def _buttons(iface: Any, project: QgsProject, codebook: str) -> list[Button]:
+def _buttons(project: QgsProject, codebook: str, show: ShowClasses) -> list[Button]:
     if not Path(codebook).is_file():
         return []
     run = next((run for run in runs_of(project) if same_file(run.codebook, codebook)), None)
-    return [(tr("Name the classes"), lambda: show_classes(iface, project, run))] if run is not None else []
+    return [(tr("Name the classes"), lambda: show(run))] if run is not None else []
 
 
 def _figures(results: dict[str, Any]) -> str:

@@ -175,6 +175,12 @@ def test_cluster_that_a_class_raster_cannot_hold_gets_the_next_free_class_id(clu
     assert any(f"cluster {cluster}" in problem for problem in found.problems)
 
 
+def test_row_without_a_class_id_gets_a_lower_number_if_the_highest_is_used():
+    rows = [ClassRow(0, MAX_CLASS_ID, "water", "#0000ff"), ClassRow(MAX_CLASS_ID, None, "forest", "#00ff00")]
+
+    assert resolve_classes(rows).of_cluster == {0: MAX_CLASS_ID, MAX_CLASS_ID: 0}
+
+
 def test_empty_table_has_no_classes():
     resolved = resolve_classes([])
 

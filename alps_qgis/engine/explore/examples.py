@@ -67,9 +67,13 @@ def rows_of_examples(collection: Collection, examples: Examples, progress: Progr
     return np.unique(np.array(rows, np.int64))
 
 
+_DIGITS = 19
+"""Of the largest number of a segment; Python refuses to read very long ones."""
+
+
 def _named(collection: Collection, name: str) -> int:
     stem, _, number = name.rpartition(":")
-    if not number.strip().isdecimal():
+    if not number.strip().isdecimal() or len(number.strip()) > _DIGITS:
         raise SegmentsError(f"{name!r} does not name a segment; write its segment_id, or FILE:segment_id.")
     files = [index for index, each in enumerate(collection.files) if not stem or stem in _names(collection, index)]
     if not files:

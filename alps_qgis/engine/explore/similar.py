@@ -11,6 +11,7 @@ from ..errors import EngineError, SegmentsError
 from ..progress import SILENT, Progress
 from ..runtime.json_values import flag, number, whole
 from .asks import REFS, Ask, Exploration, segment_values
+from .collection import Collection
 from .directions import Directions, find_directions
 
 _UNLIKE = 0.25
@@ -122,7 +123,15 @@ def _similar(exploration: Exploration, arguments: dict[str, Any]) -> dict[str, A
         exploration.kept[_KEY] = (key, found, {"histogram": histogram, "suggested": found.suggested()})
     _, found, figures = exploration.kept[_KEY]
     rows = found.best(arguments.get("n", 60), arguments.get("offset", 0))
-    return {"segments": segment_values(collection, rows, found.scores[rows]), **figures}
+    segments = segment_values(collection, rows, found.scores[rows])
+    return {"segments": segments, "class_id": _usual_class(collection, like[like >= 0]), **figures}
+
+
+def _usual_class(collection: Collection, rows: np.ndarray) -> int | None:
+    """Return the class that most of some segments have, the smallest number of several; None without one."""
+    classes = collection.class_of()[rows]
+    numbers, counts = np.unique(classes[classes >= 0], return_counts=True)
+    return int(numbers[counts.argmax()]) if len(numbers) else None
 
 
 def _above(exploration: Exploration, arguments: dict[str, Any]) -> dict[str, Any]:

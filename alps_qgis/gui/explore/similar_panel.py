@@ -34,6 +34,7 @@ class SimilarPanel(QWidget):
         self._like: list[Ref] = []
         self._unlike: list[Ref] = []
         self._count: int | None = None
+        self._choose_class = True
         self._examples = QLabel()
         self._examples.setWordWrap(True)
         self.find_button = button(
@@ -83,6 +84,8 @@ class SimilarPanel(QWidget):
 
     def find(self, like: Sequence[Ref], unlike: Sequence[Ref] | None = None) -> None:
         """Look for segments that are like some and unlike others."""
+        # What is like some segments most likely gets their class; whoever refines a search has chosen already.
+        self._choose_class = not set(map(tuple, self._like)) & set(map(tuple, like))
         self._like, self._unlike = list(like), list(unlike or [])
         self._count = None
         self._offer()
@@ -141,6 +144,9 @@ class SimilarPanel(QWidget):
         self.slider.set_histogram(histogram.get("edges") or [], histogram.get("counts") or [])
         self.slider.set_threshold(float(answer.get("suggested") or 0.5))
         self._examples.setText(self._examples_text())
+        if self._choose_class:
+            self.choice.choose(answer.get("class_id"))
+            self._choose_class = False
         self._count_above()
 
     def _fetch(self, n: int) -> None:

@@ -110,3 +110,17 @@ def test_the_session_gives_lists_in_pages_and_all_above_a_threshold(collection, 
     assert sum(first["histogram"]["counts"]) == 119
     assert above["count"] == sum(len(each["fids"]) for each in above["selection"]) == 39
     assert ASKS["above"]("above", exploration, {"threshold": 2.0}) == {"count": 0}
+
+
+def test_answer_tells_the_class_that_most_examples_have(collection, tmp_path):
+    exploration = Exploration(collection, tmp_path, ())
+
+    def answer(*rows: int) -> dict:
+        refs = collection.refs(np.array(rows))
+        return ASKS["similar"].answer(exploration, {"like": refs, "n": 1})
+
+    classes = collection.class_of()
+    assert answer(4)["class_id"] == classes[4]
+    assert answer(3, 4, 7)["class_id"] == classes[4] != classes[3]
+    collection.set_overrides([(0, int(collection.fid[4]), int(classes[3]))])
+    assert answer(4)["class_id"] == classes[3], "a kept search does not keep the class"

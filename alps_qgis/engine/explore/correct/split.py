@@ -108,7 +108,8 @@ def find_class(resolved: Resolved, wanted: str) -> int:
     for each in resolved.classes:
         if each.name == wanted:
             return each.class_id
-    if wanted.isdecimal() and int(wanted) in resolved.of_class_id:
+    # Python refuses to read very long numbers.
+    if wanted.isdecimal() and len(wanted) < 10 and int(wanted) in resolved.of_class_id:
         return resolved.of_class_id[int(wanted)]
     names = ", ".join(repr(each.name) for each in resolved.classes)
     raise SettingsError(f"The codebook has no class {wanted!r}; choose from {names}.")

@@ -54,7 +54,7 @@ def similar(like, unlike, n, offset):
     counts = [sum(edge <= 10 * score < edge + 1 for score, _ in ranked) for edge in range(10)]
     page = [segment(fid, score=score) for score, fid in ranked[offset:offset + n]]
     return {"segments": page, "histogram": {"edges": [edge / 10 for edge in range(11)], "counts": counts},
-            "suggested": 0.9}
+            "class_id": 1, "suggested": 0.9}
 def above(threshold, selection=False):
     fids = [fid for score, fid in ranked if score >= threshold]
     return {"count": len(fids), **({"selection": [{"file": 0, "fids": fids}]} if selection else {})}

@@ -108,3 +108,14 @@ def test_panel_that_is_deleted_while_it_waits_hurts_nobody(ready: MemoryWork, un
     ready.session.ask("locate", {"refs": []}, answers.append)
     until(lambda: answers)
     ready.classes_changed.emit()
+
+
+def test_class_of_the_examples_is_offered_until_the_user_chooses(ready: MemoryWork, until: Until) -> None:
+    panel = _found(ready, until)
+    assert panel.choice.class_id() == 1
+
+    panel.choice.choose(2)
+    ready.select([{"file": 0, "fids": [51]}])
+    panel.add_button.click()
+    until(lambda: "Examples: 2" in panel._examples.text() and "…" not in panel._examples.text())
+    assert panel.choice.class_id() == 2, "who refines a search keeps the class"

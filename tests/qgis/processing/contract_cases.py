@@ -141,6 +141,27 @@ INPUTS: dict[str, Callable[[Bench], dict[str, Any]]] = {
         "EXAMPLES": f"{b.labelled['SEGMENTS']}|layername=segments|subset=fid = 1",
     },
     "doubtfulsegments": lambda b: {"INPUT": [b.labelled["SEGMENTS"]], "CODEBOOK_IN": b.labelled["CODEBOOK"]},
+    "splitclass": lambda b: {
+        "INPUT": [b.labelled["SEGMENTS"]],
+        "CODEBOOK_IN": b.labelled["CODEBOOK"],
+        **{"CLASS": "0", "LOAD": False},
+    },
+    "propagatelabels": lambda b: {
+        "INPUT": [b.labelled["SEGMENTS"]],
+        "CODEBOOK_IN": b.labelled["CODEBOOK"],
+        "LABELS": b.labelled["POLYGONS"],
+        **{"FIELD": "class_name", "LOAD": False},
+    },
+    "namefrom": lambda b: {
+        "INPUT": [b.labelled["SEGMENTS"]],
+        "CODEBOOK_IN": b.labelled["CODEBOOK"],
+        "REFERENCE_RASTER": b.labelled["CLASSES"],
+    },
+    "change": lambda b: {
+        "INPUT": b.labelled["SEGMENTS"],
+        "AFTER": b.labelled["SEGMENTS"],
+        "CODEBOOK_IN": b.labelled["CODEBOOK"],
+    },
     "paintclasses": lambda b: {"INPUT": b.labelled["SEGMENTS"], "CODEBOOK_IN": b.labelled["CODEBOOK"]},
     "polygonizeclasses": lambda b: {"INPUT": b.labelled["CLASSES"]},
     "evaluate": lambda b: {"INPUT": [b.labelled["CLASSES"]], "TRUTH": [b.labelled["CLASSES"]]},

@@ -74,7 +74,7 @@ def test_settings_of_sam_are_folded_and_said_to_be_not_installed(
     assert "no effect" in box.findChild(QLabel, "alps_sam_note").text()
     inside = {key for key, each in shown.mainWidget().wrappers.items() if box.isAncestorOf(each.wrappedWidget())}
     assert {"CHECKPOINT", "DEVICE", "PRECISION"} <= inside
-    assert name == "boxestomasks" or len(inside) == 15
+    assert name == "boxestomasks" or len(inside) == 16
     assert not inside & {"TILE", "GATE", "CLUSTERS", "BANDS"}
 
 

@@ -9,6 +9,7 @@ import onnx
 import pytest
 import torch
 
+from tools.encoder.contrast import Contrast
 from tools.encoder.export import session, write_onnx
 from tools.encoder.ground import Ground
 from tools.encoder.model import Encoder, load_imagenet
@@ -57,7 +58,9 @@ def test_it_does_not_go_on_with_other_settings(grounds, tmp_path):
 
 def test_crops_keep_the_shares_of_the_classes(grounds):
     """Cells without a label have no share of any class, and labelled ones add up to their labelled part."""
-    images, shares, numbers = Crops(grounds, 64, np.random.default_rng(1)).draw(6)
+    drawn = Crops(grounds, 64, np.random.default_rng(1)).draw(6)
+    images, shares, numbers = drawn.images, drawn.shares, drawn.numbers
+    assert drawn.again is None
     assert images.shape == (6, 3, 64, 64) and images.min() >= 0 and images.max() <= 1
     assert numbers == sorted(numbers)
     for each, number in zip(shares, numbers, strict=True):
@@ -66,6 +69,32 @@ def test_crops_keep_the_shares_of_the_classes(grounds):
         assert total.max() <= 1 + 1e-5
         # One label in `n_classes + 1` is missing.
         assert float(total.mean()) == pytest.approx(1 - 1 / (grounds[number].n_classes + 1), abs=0.1)
+
+
+def test_crops_in_two_colours_show_the_same_ground(grounds):
+    drawn = Crops(grounds, 64, np.random.default_rng(1)).draw(4, twice=True)
+    assert drawn.again is not None and drawn.again.shape == drawn.images.shape
+    for one, other in zip(drawn.images, drawn.again, strict=True):
+        assert not torch.equal(one, other)
+        # Colours differ, but light stays light.
+        assert np.corrcoef(one.mean(0).ravel(), other.mean(0).ravel())[0, 1] > 0.8
+
+
+def test_contrast_is_low_where_views_agree_and_high_where_they_do_not():
+    rng = torch.Generator().manual_seed(0)
+    cells = torch.randn(2, 8, 16, 16, generator=rng)
+    torch.manual_seed(0)
+    contrast = Contrast(8)
+    alike = float(contrast(cells, cells, (0, 0)))
+    assert alike < float(contrast(cells, torch.randn(2, 8, 16, 16, generator=rng), (0, 0))) / 2
+    assert float(contrast(cells, cells, (0, 0))) == alike, "a step compares the same cells again"
+
+
+def test_unlabelled_ground_takes_part_if_there_is_contrast(grounds, tmp_path):
+    nothing = [np.full_like(truth, -1) for truth in grounds[0].truths]
+    bare = [replace(grounds[0], name="bare", n_classes=0, truths=nothing)]
+    model = trained([*grounds, *bare], replace(PLAN, contrast=0.3), tmp_path)
+    assert all(torch.isfinite(parameter).all() for parameter in model.parameters())
 
 
 def test_the_exported_network_gives_what_the_trained_one_gives(grounds, tmp_path):

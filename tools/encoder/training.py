@@ -75,10 +75,13 @@ class Crops:
     def draw(self, n: int, twice: bool = False) -> Drawn:
         """Return crops; with `twice`, each in two colours."""
         numbers = sorted(int(x) for x in self._rng.choice(len(self._grounds), n, p=self._shares))
-        pairs = [self._one(self._grounds[number]) for number in numbers]
-        images = torch.stack([self._coloured(pixels) for pixels, _ in pairs])
-        again = torch.stack([self._coloured(pixels) for pixels, _ in pairs]) if twice else None
-        return Drawn(images, again, [shares for _, shares in pairs], numbers)
+        images, again, shares = [], [], []
+        for number in numbers:
+            pixels, share = self._one(self._grounds[number])
+            images.append(self._coloured(pixels))
+            again += [self._coloured(pixels)] if twice else []
+            shares.append(share)
+        return Drawn(torch.stack(images), torch.stack(again) if twice else None, shares, numbers)
 
     def _one(self, ground: Ground) -> tuple[Tensor, Tensor]:
         rng = self._rng

@@ -56,7 +56,14 @@ def style_class_raster(layer: QgsRasterLayer, resolved: Resolved) -> None:
         if _shows(layer, entries):
             # QGIS takes a tenth of a second for a new legend in a window.
             return
-        layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
+        set_palette(layer, entries)
+
+
+def set_palette(layer: QgsRasterLayer, entries: list[QgsPalettedRasterRenderer.Class]) -> None:
+    """Draw a raster in other colours; as transparent as the user made it."""
+    opacity = layer.opacity()
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
+    layer.setOpacity(opacity)
 
 
 def _shows(layer: QgsRasterLayer, entries: list[QgsPalettedRasterRenderer.Class]) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, QSize, Qt
-from qgis.PyQt.QtGui import QAction, QIcon, QKeySequence
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton
 
 from ...host.resources import resource
@@ -244,13 +244,8 @@ class ClassButtons(QObject):
         self._redo = self._history_button("/mActionRedo.svg", lambda: self._step(False))
         row.addWidget(self._undo, 1)
         row.addWidget(self._redo, 1)
-        for button, key in ((self._undo, QKeySequence.StandardKey.Undo), (self._redo, QKeySequence.StandardKey.Redo)):
-            # Only with the focus in the panel: elsewhere these keys are QGIS's own.
-            action = QAction(board)
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(button.click)
-            board.addAction(action)
+        board.undo_wanted.connect(self._undo.click)
+        board.redo_wanted.connect(self._redo.click)
         board.above.addLayout(row)
 
     def _foot(self, board: Board) -> None:

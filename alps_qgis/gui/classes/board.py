@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QItemSelectionModel, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtCore import QEvent, QItemSelectionModel, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -90,6 +90,8 @@ class Board(QWidget):
 
     run_chosen = pyqtSignal(object)
     chosen = pyqtSignal()
+    undo_wanted = pyqtSignal()
+    redo_wanted = pyqtSignal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -146,6 +148,20 @@ class Board(QWidget):
         self.foot = QHBoxLayout()
         self.foot.addWidget(self._status, 1)
         outer.addLayout(self.foot)
+
+    def event(self, event: QEvent | None) -> bool:
+        # With the focus here, these keys are not those of QGIS's own menu: two shortcuts of one key would do nothing.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _step_of(event):
+            event.accept()
+            return True
+        return bool(super().event(event))
+
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:
+        step = _step_of(event) if event is not None else 0
+        if step:
+            (self.undo_wanted if step < 0 else self.redo_wanted).emit()
+            return
+        super().keyPressEvent(event)
 
     def set_work(self, work: Work | None) -> None:
         """Show another run."""
@@ -225,6 +241,13 @@ class Board(QWidget):
         model = self.view.selectionModel()
         if model is not None:
             model.selectionChanged.connect(lambda *_: self.chosen.emit())
+
+
+def _step_of(event: QKeyEvent) -> int:
+    """Return -1 for the key that undoes, 1 for the one that redoes, and 0 for others."""
+    if event.matches(QKeySequence.StandardKey.Undo):
+        return -1
+    return int(event.matches(QKeySequence.StandardKey.Redo))
 
 
 def tool_button(parent: QWidget, icon: str, text: str, tip: str) -> QToolButton:

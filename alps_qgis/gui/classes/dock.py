@@ -208,7 +208,8 @@ class ClassesDock(QgsDockWidget):
     def _look(self, wanted: Run | None = None) -> None:
         """Show the run of the active layer; where it has none, the one that is shown already, or the first."""
         self._runs = runs_of(self._project)
-        active = wanted or run_of(self._iface.activeLayer(), self._project)
+        # A closed panel follows nobody: another run would start an engine that nobody sees.
+        active = wanted or (None if self.isHidden() else run_of(self._iface.activeLayer(), self._project))
         shown = self.work.run.codebook if self.work is not None else ""
         kept = next((run for run in self._runs if run.codebook == shown), None)
         run = active or kept or (self._runs[0] if self._runs else None)
@@ -218,7 +219,12 @@ class ClassesDock(QgsDockWidget):
             return
         if run is None:
             self._set_work(None)
-        elif self.work is None or self.work.run.codebook != run.codebook or self.work.is_outdated():
+        elif (
+            self.work is None
+            or self.work.run.codebook != run.codebook
+            or (wanted or not self.isHidden())
+            and self.work.is_outdated()
+        ):
             self._set_work(Work(self._iface, self._project, run))
         self.board.show_runs(self._runs, run)
 

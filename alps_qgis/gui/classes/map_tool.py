@@ -66,6 +66,8 @@ class SegmentTool(QgsMapTool):
         self._hover.timeout.connect(self._look)
         self.setCursor(Qt.CursorShape.CrossCursor)
         dock.work_changed.connect(self._work_changed)
+        # Its button goes with the panel, and number keys would go on to assign.
+        dock.closed.connect(self._panel_closed)
 
     def switch(self, on: bool) -> None:
         """Take the tool, or give the canvas the tool back that it had."""
@@ -99,6 +101,9 @@ class SegmentTool(QgsMapTool):
 
     def deactivate(self) -> None:
         super().deactivate()
+        # Nothing is left on the map by a timer that rings later, or by a drag that another tool ended.
+        self._hover.stop()
+        self._pressed, self._brushing = None, False
         self._clear()
         self._dock.buttons.show_tool(False)
         work = self._dock.work
@@ -273,6 +278,9 @@ class SegmentTool(QgsMapTool):
         self._shown = None
         self._band.reset(Qgis.GeometryType.Polygon)
         QToolTip.hideText()
+
+    def _panel_closed(self) -> None:
+        self.switch(False)
 
     def _work_changed(self, work: object) -> None:
         self._clear()

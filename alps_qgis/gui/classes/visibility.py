@@ -8,6 +8,7 @@ from qgis.core import QgsCategorizedSymbolRenderer, QgsPalettedRasterRenderer, Q
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...host.restyle import classes_layer_of, layers_of, restyle
+from ...host.styles import set_palette
 
 
 class Visibility(QObject):
@@ -53,7 +54,7 @@ class Visibility(QObject):
                         color = entry.color
                         color.setAlpha(0)
                         entry.color = color
-                layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
+                set_palette(layer, entries)
             else:
                 continue
             layer.emitStyleChanged()

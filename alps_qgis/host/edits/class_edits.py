@@ -317,7 +317,11 @@ class ClassEdits(QObject):
                 return 0
             to_change, missing = plan(layer, fids, class_id)
             plans += [(layer, to_change, class_id)] if to_change else []
-            n_missing += missing
+            whole = self.layers.whole(file) if missing and layer.subsetString() else None
+            if whole is not None:
+                to_change, missing = plan(whole, list(missing), class_id)
+                plans += [(whole, to_change, class_id)] if to_change else []
+            n_missing += len(missing)
         layers = list({layer.id(): layer for layer, _, _ in plans}.values())
         if layers:
             with self._step(text, *layers) as ready:

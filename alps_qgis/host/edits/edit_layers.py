@@ -70,14 +70,19 @@ class EditLayers:
         layer = self._open(path, SEGMENTS_LAYER)
         return layer if layer is not None and override_column(layer) >= 0 else None
 
+    def whole(self, file: int) -> QgsVectorLayer | None:
+        """Return a layer of a segments file that has no filter; None where it cannot be read."""
+        layer = self._open(self.files[file], SEGMENTS_LAYER)
+        return layer if layer is not None and override_column(layer) >= 0 else None
+
     def shown(self) -> list[tuple[int, QgsVectorLayer]]:
         """Return the segments layers that are open already, with the number of their file."""
         found = []
         for number, path in enumerate(self.files):
             layers = [layer for layer in self._shown(path) if override_column(layer) >= 0]
-            layer = max(layers, key=_urgency) if layers else self._hidden.get(path)
-            if layer is not None:
-                found.append((number, layer))
+            found += [(number, max(layers, key=_urgency))] if layers else []
+            # Beside a layer with a filter, it has the edits of what the filter leaves out.
+            found += [(number, self._hidden[path])] if path in self._hidden else []
         return found
 
     def hidden(self) -> list[QgsVectorLayer]:

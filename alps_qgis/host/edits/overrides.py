@@ -75,13 +75,13 @@ class Overrides:
         self._tell([(file, fid, class_id) for (file, fid), class_id in changes.items()])
 
 
-def plan(layer: QgsVectorLayer, fids: Sequence[int], class_id: int | None) -> tuple[dict[int, Any], int]:
-    """Return what a correction would change: FID → value now, and how many segments are not in the layer."""
+def plan(layer: QgsVectorLayer, fids: Sequence[int], class_id: int | None) -> tuple[dict[int, Any], set[int]]:
+    """Return what a correction would change: FID → value now, and the segments that are not in the layer."""
     column = override_column(layer)
     request = QgsFeatureRequest().setFilterFids(list(fids)).setSubsetOfAttributes([column])
     request.setFlags(Qgis.FeatureRequestFlag.NoGeometry)
     now = {feature.id(): feature.attribute(column) for feature in layer.getFeatures(request)}
-    return {fid: value for fid, value in now.items() if integer(value) != class_id}, len(set(fids) - set(now))
+    return {fid: value for fid, value in now.items() if integer(value) != class_id}, set(fids) - set(now)
 
 
 def write(layer: QgsVectorLayer, now: Mapping[int, Any], class_id: int | None) -> int:

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from qgis.core import QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QEvent, QPointF, Qt
-from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent
+from qgis.PyQt.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel, QToolBar
 
 from alps_qgis.gui.classes.dock import ClassesDock
@@ -256,3 +257,46 @@ def test_the_whole_plugin_opens_and_leaves_the_panel(window: Any, bench: Bench) 
     assert window.findChild(ClassesDock) is not None
     bench.place.remove()
     assert bench.place.dock is None
+
+
+def test_the_keys_of_undo_work_beside_those_of_qgis(bench: Bench, window: Any) -> None:
+    """Fault 416: two actions with one shortcut, of which Qt does neither."""
+    action = QAction("Undo", window)
+    action.setShortcut(QKeySequence("Ctrl+Z"))
+    window.addAction(action)
+    bench.dock.work.edits.rename(0, "x")
+    bench.dock.buttons.refresh()
+    window.activateWindow()
+    bench.dock.board.view.setFocus()
+    bench.until(lambda: bench.dock.board.view.hasFocus())
+    QTest.keyClick(bench.dock.board.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert bench.names() == ["Class 1", "Class 2", "Class 3"]
+    bench.dock.buttons.refresh()
+    QTest.keySequence(bench.dock.board.view, QKeySequence(QKeySequence.StandardKey.Redo))
+    assert bench.names() == ["x", "Class 2", "Class 3"]
+
+
+def test_the_map_tool_leaves_with_the_panel_and_leaves_nothing_behind(tool: Bench) -> None:
+    """Fault 417: number keys and the mark of a segment, after the panel or the tool has gone."""
+    _mouse(tool, "Move", 2.5)
+    _mouse(tool, "Press", 0.5)
+    assert tool.place._tool._hover.isActive()
+    tool.dock.close()
+    assert tool.place._tool.canvas().mapTool() is not tool.place._tool
+    assert not tool.place._tool._hover.isActive()
+    assert tool.place._tool._pressed is None
+
+
+def test_a_closed_panel_follows_no_other_run(
+    bench: Bench, project: QgsProject, make_codebook: Any, window: Any
+) -> None:
+    """Fault 418: an engine that starts although the panel is closed, and runs until QGIS ends."""
+    first = bench.dock.work
+    bench.dock.close()
+    other = QgsVectorLayer(make_codebook([(0, 0, "only", "#112233", 1.0)], "other.gpkg") + "|layername=classes", "B")
+    project.addMapLayer(other)
+    window.setActiveLayer(other)
+    bench.until(lambda: not bench.dock._later.isActive())
+    assert bench.dock.work is first
+    bench.dock.show()
+    bench.until(lambda: bench.dock.work is not first)

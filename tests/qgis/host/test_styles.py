@@ -75,6 +75,17 @@ def test_class_raster_has_exactly_the_named_classes(
     assert legend == [("Forest", "#207020"), ("Water", "#2040c0")]
 
 
+def test_class_raster_stays_as_transparent_as_the_user_made_it(
+    make_codebook: Callable[..., str], make_class_raster: Callable[..., str]
+) -> None:
+    """Fault 420: other names and colours made a transparent raster opaque."""
+    layer = QgsRasterLayer(make_class_raster(np.array([[0, 1]]), [(0, "a", "#000000"), (1, "b", "#000000")]), "c")
+    layer.setOpacity(0.4)
+    style_class_raster(layer, resolve_file(make_codebook([(0, 0, "x", "#ff0000", 5.0), (1, 1, "y", "#00ff00", 5.0)])))
+    assert [entry.label for entry in layer.renderer().classes()] == ["x", "y"]
+    assert layer.opacity() == pytest.approx(0.4)
+
+
 def test_class_raster_alone_brings_its_legend(project: QgsProject, make_class_raster: Callable[..., str]) -> None:
     layer = QgsRasterLayer(make_class_raster(np.zeros((2, 2)), [(0, "Wald", "#207020")]), "classes")
     assert style_class_raster_from_table(layer)

@@ -291,3 +291,17 @@ def test_classes_are_added_once_and_only_such_are_removed(bench: Bench) -> None:
     assert 3 not in bench.names()
     bench.edits.undo()
     assert bench.names()[3] == "Snow"
+
+
+def test_segments_that_a_filter_hides_are_corrected_too(bench: Bench) -> None:
+    """Fault 419: segments from a list or the embedding, while the layer of the segments has a filter."""
+    assert bench.segments.setSubsetString('"cluster" = 0')
+    assert bench.edits.assign([(0, 1), (0, 3)], 1) == 2
+    assert bench.refused == []
+    assert sorted(bench.edits.unsaved_overrides()) == [(0, 1, 1), (0, 3, 1)]
+    bench.edits.undo()
+    assert bench.edits.unsaved_overrides() == []
+    bench.edits.redo()
+    assert bench.edits.save()
+    assert bench.segments.setSubsetString("")
+    assert bench.corrections() == [1, None, 1, 1]

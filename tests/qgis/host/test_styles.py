@@ -76,7 +76,7 @@ def test_class_raster_has_exactly_the_named_classes(
 
 
 def test_class_raster_stays_as_transparent_as_the_user_made_it(
-    make_codebook: Callable[..., str], make_class_raster: Callable[..., str]
+    project: QgsProject, make_codebook: Callable[..., str], make_class_raster: Callable[..., str]
 ) -> None:
     """Fault 420: other names and colours made a transparent raster opaque."""
     layer = QgsRasterLayer(make_class_raster(np.array([[0, 1]]), [(0, "a", "#000000"), (1, "b", "#000000")]), "c")

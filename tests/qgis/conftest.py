@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import uuid
@@ -55,6 +56,13 @@ def staged_plugin() -> Path:
 
     assert Path(alps_qgis.__file__).parent == STAGED / "alps_qgis"
     return STAGED / "alps_qgis"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_layers_outlive_qgis(qgis_app: QgsApplication) -> Iterator[None]:
+    """Layers that only wait to be collected would be closed after QGIS, and crash."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture

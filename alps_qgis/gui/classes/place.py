@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QDockWidget, QWidget
 
 from ...host.resources import resource
 from ...host.text import tr
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 _WIDTH_PX = 480
 """At first; a table of five columns fits."""
+
+_HEIGHT_PX = 480
+"""With less, the table and the pictures do not fit, or even the buttons."""
 
 
 class ClassesPlace:
@@ -47,8 +50,27 @@ class ClassesPlace:
         """Show the panel, with this run, or with the one that the user works on."""
         if self.dock is None:
             self.dock = self._make()
+            self._put_on_top(self.dock)
         self.dock.show_run(run)
+        if self.dock.height() < _HEIGHT_PX:
+            self._put_on_top(self.dock)
         return self.dock
+
+    def _put_on_top(self, dock: ClassesDock) -> None:
+        """Make the panel a tab beside those with which it shares its side of the window, so that it has all its height.
+
+        The viewer of results is there after a run.
+        """
+        window = self._iface.mainWindow()
+        if dock.isFloating():
+            return
+        side = window.dockWidgetArea(dock)
+        tabs = window.tabifiedDockWidgets(dock)
+        for other in window.findChildren(QDockWidget):
+            beside = other is not dock and other.isVisible() and not other.isFloating() and other not in tabs
+            if beside and window.dockWidgetArea(other) == side:
+                window.tabifyDockWidget(other, dock)
+        dock.raise_()
 
     def remove(self) -> None:
         """Take the panel away; for unloading the plugin."""

@@ -11,7 +11,7 @@ from qgis.core import QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QEvent, QPointF, Qt
 from qgis.PyQt.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QLabel, QToolBar
+from qgis.PyQt.QtWidgets import QDockWidget, QLabel, QToolBar
 
 from alps_qgis.gui.classes.dock import ClassesDock
 from alps_qgis.gui.classes.model import MIME, NAME
@@ -300,3 +300,15 @@ def test_a_closed_panel_follows_no_other_run(
     assert bench.dock.work is first
     bench.dock.show()
     bench.until(lambda: bench.dock.work is not first)
+
+
+def test_panel_is_a_tab_beside_the_viewer_of_results(place: ClassesPlace, window: Any) -> None:
+    """Fault 421."""
+    viewer = QDockWidget("Results", window)
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, viewer)
+    window.show()
+    dock = place.show()
+    assert viewer in window.tabifiedDockWidgets(dock)
+    window.removeDockWidget(viewer)
+    viewer.deleteLater()
+    window.hide()

@@ -3505,11 +3505,6 @@ Die Kennzahlen wissen nicht, welche Klassen Sie möchten. Beginnen Sie mit dem V
 </message>
 <message>
 <location filename="../alps_qgis/processing/choosek.py"/>
-<source>None of the segments layers can be read; choose segments that ALPS made.</source>
-<translation>Keiner der Segmentlayer ist lesbar; wählen Sie Segmente, die ALPS erzeugt hat.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/choosek.py"/>
 <source>Suggested: {} clusters.</source>
 <translation>Vorschlag: {} Cluster.</translation>
 </message>
@@ -4649,6 +4644,11 @@ Wenn Sie ein Codebuch wählen, das ergänzt werden soll, bleiben seine Klassen, 
 <location filename="../alps_qgis/processing/form/inputs.py"/>
 <source>“{source}” is missing or cannot be read; choose {kind}.</source>
 <translation>„{source}“ fehlt oder ist nicht lesbar; wählen Sie {kind}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/inputs.py"/>
+<source>None of the segments layers can be read; choose segments that ALPS made.</source>
+<translation>Keiner der Segmentlayer ist lesbar; wählen Sie Segmente, die ALPS erzeugt hat.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/inputs.py"/>

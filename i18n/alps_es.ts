@@ -3505,11 +3505,6 @@ Las medidas no saben qué clases quiere usted, así que empiece con la sugerenci
 </message>
 <message>
 <location filename="../alps_qgis/processing/choosek.py"/>
-<source>None of the segments layers can be read; choose segments that ALPS made.</source>
-<translation>No se puede leer ninguna de las capas de segmentos; elija segmentos hechos por ALPS.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/choosek.py"/>
 <source>Suggested: {} clusters.</source>
 <translation>Sugerencia: {} clústeres.</translation>
 </message>
@@ -4649,6 +4644,11 @@ Si elige un libro de códigos que actualizar, sus clases se conservan y los segm
 <location filename="../alps_qgis/processing/form/inputs.py"/>
 <source>“{source}” is missing or cannot be read; choose {kind}.</source>
 <translation>«{source}» falta o no se puede leer; elija {kind}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/inputs.py"/>
+<source>None of the segments layers can be read; choose segments that ALPS made.</source>
+<translation>No se puede leer ninguna de las capas de segmentos; elija segmentos hechos por ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/inputs.py"/>

@@ -3505,11 +3505,6 @@ Ces mesures ne savent pas quelles classes vous voulez ; commencez donc par la p
 </message>
 <message>
 <location filename="../alps_qgis/processing/choosek.py"/>
-<source>None of the segments layers can be read; choose segments that ALPS made.</source>
-<translation>Aucune des couches de segments ne peut être lue ; choisissez des segments créés par ALPS.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/choosek.py"/>
 <source>Suggested: {} clusters.</source>
 <translation>Proposition : {} clusters.</translation>
 </message>
@@ -4649,6 +4644,11 @@ Si vous choisissez un dictionnaire à mettre à jour, ses classes restent, et le
 <location filename="../alps_qgis/processing/form/inputs.py"/>
 <source>“{source}” is missing or cannot be read; choose {kind}.</source>
 <translation>« {source} » manque ou ne peut pas être lu ; choisissez {kind}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/inputs.py"/>
+<source>None of the segments layers can be read; choose segments that ALPS made.</source>
+<translation>Aucune des couches de segments ne peut être lue ; choisissez des segments créés par ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/inputs.py"/>

@@ -3505,11 +3505,6 @@ As medidas não sabem quais classes você quer; portanto, comece com a sugestão
 </message>
 <message>
 <location filename="../alps_qgis/processing/choosek.py"/>
-<source>None of the segments layers can be read; choose segments that ALPS made.</source>
-<translation>Nenhuma das camadas de segmentos pode ser lida; escolha segmentos feitos pelo ALPS.</translation>
-</message>
-<message>
-<location filename="../alps_qgis/processing/choosek.py"/>
 <source>Suggested: {} clusters.</source>
 <translation>Sugestão: {} clusters.</translation>
 </message>
@@ -4649,6 +4644,11 @@ Se você escolher um livro de códigos a atualizar, suas classes permanecem, e s
 <location filename="../alps_qgis/processing/form/inputs.py"/>
 <source>“{source}” is missing or cannot be read; choose {kind}.</source>
 <translation>“{source}” está ausente ou não pode ser lido; escolha {kind}.</translation>
+</message>
+<message>
+<location filename="../alps_qgis/processing/form/inputs.py"/>
+<source>None of the segments layers can be read; choose segments that ALPS made.</source>
+<translation>Nenhuma das camadas de segmentos pode ser lida; escolha segmentos feitos pelo ALPS.</translation>
 </message>
 <message>
 <location filename="../alps_qgis/processing/form/inputs.py"/>

@@ -11,7 +11,6 @@ from qgis.core import (
 )
 
 from ..engine.settings import ChooseKSettings
-from ..host.process import EngineFailure
 from ..host.text import tr
 from .base import AlpsAlgorithm
 from .form.groups import CLASSES
@@ -62,10 +61,6 @@ class ChooseK(AlpsAlgorithm):
 
     def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
         self._segments = self.segments_inputs(parameters, "INPUT", context)
-        if not self._segments:
-            raise EngineFailure(
-                "segments", tr("None of the segments layers can be read; choose segments that ALPS made.")
-            )
 
     def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
         targets = {name: self.file_target(parameters, name, context) for name in ("REPORT", "TABLE")}

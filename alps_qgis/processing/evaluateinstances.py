@@ -75,9 +75,9 @@ class EvaluateInstances(EvaluationAlgorithm):
         return ""
 
     def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
-        self._found = self.segments_inputs(parameters, "INPUT", context)
+        self._found = self.layers_inputs(parameters, "INPUT", context)
         file = self.parameterAsFile(parameters, "TRUTH_FILE", context)
-        self._truth = [file] if file else self.segments_inputs(parameters, "TRUTH", context)
+        self._truth = [file] if file else self.layers_inputs(parameters, "TRUTH", context)
         if not self._found or not self._truth:
             raise EngineFailure("truth", tr("None of the layers can be read; choose instances and their ground truth."))
 

@@ -10,7 +10,6 @@ from qgis.core import (
 )
 
 from ..engine.settings import CodebookSettings, UpdateSettings
-from ..host.process import EngineFailure
 from ..host.style_store import store_styles
 from ..host.tables.links import CLASSES_KIND
 from ..host.text import tr
@@ -60,10 +59,6 @@ class FitCodebook(AlpsAlgorithm):
 
     def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
         self._segments = self.segments_inputs(parameters, "INPUT", context)
-        if not self._segments:
-            raise EngineFailure(
-                "segments", tr("None of the segments layers can be read; choose segments that ALPS made.")
-            )
 
         self._update = self.codebook_input(parameters, context)
 

@@ -24,7 +24,6 @@ from qgis.PyQt.QtWidgets import QToolTip
 
 from ...host.classes_table import integer, number
 from ...host.edits.class_edits import Ref
-from ...host.edits.edit_layers import override_column
 from ...host.text import tr
 from .dock import ClassesDock
 from .layer_views import LayerViews
@@ -295,8 +294,6 @@ def _request(layer: QgsVectorLayer, box: QgsRectangle, names: Sequence[str]) -> 
         tiny = max(abs(box.xMinimum()), abs(box.yMinimum()), 1.0) * 1e-9
         box = box.buffered(tiny)
     columns = [layer.fields().lookupField(name) for name in names]
-    if override_column(layer) >= 0 and not columns:
-        columns = []
     return QgsFeatureRequest(box).setSubsetOfAttributes([column for column in columns if column >= 0])
 
 

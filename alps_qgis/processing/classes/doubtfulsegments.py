@@ -11,7 +11,6 @@ from qgis.core import (
 )
 
 from ...engine.settings import DoubtfulSettings
-from ...host.process import EngineFailure
 from ...host.results.found import DOUBTFUL_KIND
 from ...host.style_store import store_styles
 from ...host.text import tr
@@ -64,10 +63,6 @@ class DoubtfulSegments(AlpsAlgorithm):
 
     def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
         self._segments = self.segments_inputs(parameters, "INPUT", context)
-        if not self._segments:
-            raise EngineFailure(
-                "segments", tr("None of the segments layers can be read; choose segments that ALPS made.")
-            )
         self._codebook = self.codebook_input(parameters, context) or ""
 
     def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:

@@ -123,10 +123,6 @@ class NameFrom(AlpsAlgorithm):
 
     def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
         self._segments = self.segments_inputs(parameters, "INPUT", context)
-        if not self._segments:
-            raise EngineFailure(
-                "segments", tr("None of the segments layers can be read; choose segments that ALPS made.")
-            )
         self._codebook = self.codebook_input(parameters, context) or ""
         if parameters.get("REFERENCE"):
             layer = self.parameterAsVectorLayer(parameters, "REFERENCE", context)

@@ -12,7 +12,6 @@ from qgis.core import (
 )
 
 from ...engine.settings import SplitSettings
-from ...host.process import EngineFailure
 from ...host.text import tr
 from ..base import AlpsAlgorithm
 from ..form.groups import CLASSES
@@ -63,10 +62,6 @@ class SplitClass(AlpsAlgorithm):
 
     def prepare(self, parameters: Values, context: QgsProcessingContext) -> None:
         self._segments = self.segments_inputs(parameters, "INPUT", context)
-        if not self._segments:
-            raise EngineFailure(
-                "segments", tr("None of the segments layers can be read; choose segments that ALPS made.")
-            )
         self._codebook = self.codebook_input(parameters, context) or ""
 
     def execute(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:

@@ -82,7 +82,20 @@ class InputAlgorithm(RasterExports):
         return self._reads(vector_path(layer, context, "segments"))
 
     def segments_inputs(self, parameters: Values, name: str, context: QgsProcessingContext) -> list[str]:
-        """Return the paths of a parameter of several segments layers."""
+        """Return the paths of a parameter of several segments layers, at least one.
+
+        Raises:
+            EngineFailure: No layer can be opened, or one has unsaved edits.
+        """
+        paths = self.layers_inputs(parameters, name, context)
+        if not paths:
+            raise EngineFailure(
+                "segments", tr("None of the segments layers can be read; choose segments that ALPS made.")
+            )
+        return paths
+
+    def layers_inputs(self, parameters: Values, name: str, context: QgsProcessingContext) -> list[str]:
+        """Return the paths of a parameter of several layers that ALPS made."""
         layers = self.parameterAsLayerList(parameters, name, context)
         return [self._reads(vector_path(layer, context, "segments")) for layer in layers]
 
